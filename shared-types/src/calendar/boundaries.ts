@@ -1,0 +1,69 @@
+import type { PublishedDocument } from '../content/published-document.ts'
+
+/** Vietnam has had one zone without summer time since 1975: +07:00. */
+const zone = '+07:00'
+
+/** The first instant of a calendar day `YYYY-MM-DD` in Asia/Ho_Chi_Minh, as an ISO instant in UTC. */
+export function startOfDay(day: string): string {
+  return new Date(`${day}T00:00:00${zone}`).toISOString()
+}
+
+/** The day after, `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The calendar day `YYYY-MM-DD` of an instant in Asia/Ho_Chi_Minh. */
+export function localDay(instant: string): string {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/**
+ * The instants at which a document's pages change by themselves: opens, closes, takes effect, expires, comes down
+ * (requirements, decisions 2 and 3). ISO instants in UTC, unsorted.
+ */
+export function boundariesOf(document: PublishedDocument): string[] {
+  switch (document.type) {
+    case 'article':
+      return present([document.publishUntil, document.pinnedUntil, document.eventEnd])
+    case 'legalDocument':
+      return present([document.publishUntil, document.effectiveOn && startOfDay(document.effectiveOn), document.expiredOn && startOfDay(document.expiredOn)])
+    case 'draftForComment':
+      return present([document.publishUntil, document.opensAt, document.closesAt])
+    case 'publicService':
+    case 'page':
+    case 'person':
+      return present([document.publishUntil])
+    case 'channel':
+      return present([document.validFrom && startOfDay(document.validFrom), document.validTo && startOfDay(dayAfter(document.validTo))])
+    default:
+      return []
+  }
+}
+
+/** Whether a reviewed document is still up at `asOf`. */
+export function isUp(document: { publishUntil: string | null }, asOf: string): boolean {
+  return document.publishUntil === null || Date.parse(asOf) < Date.parse(document.publishUntil)
+}
+
+/** What stage a draft for comment is in at `asOf`; `closesAt` is exclusive (F1). */
+export function draftPhase(draft: { opensAt: string; closesAt: string }, asOf: string): 'upcoming' | 'open' | 'closed' {
+  const now = Date.parse(asOf)
+  if (now < Date.parse(draft.opensAt)) return 'upcoming'
+  return now < Date.parse(draft.closesAt) ? 'open' : 'closed'
+}
+
+type EffectDates = Pick<Extract<PublishedDocument, { type: 'legalDocument' }>, 'effectiveOn' | 'expiredOn' | 'effectStatusOverride'>
+
+/** The effect of a legal document at `asOf`: an editor's word first, then the dates (decision 2). */
+export function effectStatus(document: EffectDates, asOf: string): NonNullable<EffectDates['effectStatusOverride']> {
+  const now = Date.parse(asOf)
+  if (document.expiredOn && now >= Date.parse(startOfDay(document.expiredOn))) return 'expired'
+  if (document.effectStatusOverride) return document.effectStatusOverride
+  if (document.effectiveOn && now < Date.parse(startOfDay(document.effectiveOn))) return 'notYet'
+  return 'inForce'
+}
+
+function present(instants: (string | null)[]): string[] {
+  return instants.filter((instant): instant is string => instant !== null && instant !== '').map((instant) => new Date(instant).toISOString())
+}

@@ -1,0 +1,5 @@
+export * from './canonical-json.ts'
+export * from './change.ts'
+export * from './hosts.ts'
+export * from './outcome.ts'
+export * from './signature.ts'

@@ -1,0 +1,27 @@
+/** Something a check found: a stable code with parameters. The words are in the panel's message files. */
+export interface Issue {
+  code: IssueCode
+  /** The field to mend, where there is one. */
+  field?: string
+  /** The clause it rests on, e.g. `MOHA-9.5`, or `default`. */
+  clause: string
+  params?: Readonly<Record<string, string | number>>
+}
+
+export const issueCodes = [
+  'ROLE_FORBIDDEN',
+  'SCOPE_FORBIDDEN',
+  'NOT_OPEN',
+  'INCOMPLETE',
+  'ALT_TEXT_MISSING',
+  'SECRECY_NOT_CHECKED',
+  'SOURCE_MISSING',
+  'REFUSAL_REASON',
+  'SELF_APPROVAL',
+  'WINDOW_INVALID',
+  'CHANGED_SINCE_REVIEW',
+  'SLUG_TAKEN',
+  'MESSAGE_MISSING',
+  'CLASSIFICATION_MISSING',
+] as const
+export type IssueCode = (typeof issueCodes)[number]

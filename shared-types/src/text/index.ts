@@ -1,0 +1,5 @@
+export * from './clean-text.ts'
+export * from './fold.ts'
+export * from './legal/index.ts'
+export * from './search-fold.ts'
+export * from './slug-of.ts'
