@@ -1,0 +1,9 @@
+import type { Actor } from 'shared-types/review'
+
+/** A signed-in person as review knows them, with the name history shows. */
+export interface Staff {
+  actor: Actor
+  name: string
+  /** Number of the decision a deputy acts under now, for the history (MOHA-3.3). */
+  delegationRef: string | null
+}

@@ -1,0 +1,45 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { bodyField } from './body/body-field'
+import authLogo from './brand/auth-logo.svg'
+import menuLogo from './brand/menu-logo.svg'
+import { contentManagerOf } from './documents/content-manager'
+import { components, contentTypes } from './documents/content-types'
+import { EnumerationInput } from './documents/enumeration-input'
+import { hideDeveloperPages } from './documents/hide-developer-pages'
+import { saveUnlessLocked } from './documents/save-unless-locked'
+import { sayValuesInLists } from './documents/say-values-in-lists'
+import { withoutBulkPublishing, withoutPublishing } from './documents/without-publishing'
+import { myWork } from './home/my-work'
+import { ReviewPanel } from './review/review-panel'
+import vietnamese from './translations/vi.json'
+import { fieldTranslations } from './words/field-translations'
+import { openInVietnamese } from './words/open-in-vietnamese'
+
+openInVietnamese(window.localStorage)
+
+/** The editors' panel: what we add to Strapi's, and what we take out of it. */
+export default {
+  config: {
+    locales: ['vi'],
+    translations: { vi: { ...vietnamese, ...fieldTranslations(contentTypes, components) } },
+    auth: { logo: authLogo },
+    menu: { logo: menuLogo },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    app.customFields.register(bodyField)
+    app.addFields({ type: 'enumeration', Component: EnumerationInput })
+    app.addRBACMiddleware([hideDeveloperPages])
+    app.widgets.register(() => [myWork])
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    const contentManager = contentManagerOf(app)
+    contentManager.addDocumentAction((actions) => saveUnlessLocked(withoutPublishing(actions)))
+    contentManager.addBulkAction(withoutBulkPublishing)
+    contentManager.addEditViewSidePanel([ReviewPanel])
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayValuesInLists)
+  },
+}

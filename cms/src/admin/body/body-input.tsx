@@ -1,0 +1,39 @@
+import { Field } from '@strapi/design-system'
+import { type ReactNode, useId } from 'react'
+import { say } from '../words/say'
+import { BodyEditor } from './body-editor'
+
+/** Strapi promises no prop; in a form it hands over all of these. */
+interface Props {
+  name?: string
+  label?: ReactNode
+  hint?: ReactNode
+  labelAction?: ReactNode
+  required?: boolean
+  disabled?: boolean
+  error?: string
+  value?: unknown
+  onChange?: (name: string, value: unknown) => void
+}
+
+/** The form field of a body text: label, editor, hint and error. Strapi loads it by its default export. */
+export default function BodyInput({ name = '', label, hint, labelAction, required, disabled, error, value, onChange }: Props) {
+  const about = useId()
+  return (
+    <Field.Root name={name} hint={hint} error={error} required={required}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      <BodyEditor
+        value={value}
+        label={typeof label === 'string' ? label : say('body.label')}
+        describedBy={about}
+        disabled={Boolean(disabled)}
+        invalid={Boolean(error)}
+        onChange={(body) => onChange?.(name, body)}
+      />
+      <div id={about}>
+        <Field.Hint />
+        <Field.Error />
+      </div>
+    </Field.Root>
+  )
+}

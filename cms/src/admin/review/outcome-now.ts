@@ -1,0 +1,25 @@
+import type { ReviewState } from 'shared-types/review'
+import type { ArrivedOutcome } from './review-view'
+
+/** How the public side of a document stands, as the panel says it. */
+export type OutcomeNow =
+  | { kind: 'none' }
+  /** approved or taken down, no report yet */
+  | { kind: 'pending'; removing: boolean }
+  | { kind: 'live' | 'removed'; at: string; durationMs: number | null; urls: string[] }
+  | { kind: 'held' }
+  | { kind: 'failed'; code: string; detail: string; urls: string[] }
+
+const expected: Partial<Record<ReviewState, 'live' | 'removed'>> = { approved: 'live', published: 'live', withdrawn: 'removed' }
+
+/** Reads the case and the publisher's report together: a report of the earlier kind does not answer a newer decision. */
+export function outcomeNow(view: { case: { state: ReviewState }; outcome: ArrivedOutcome }): OutcomeNow {
+  const awaited = expected[view.case.state]
+  const { state, at, durationMs, urls, issue } = view.outcome
+  if (state === 'failed') return { kind: 'failed', code: issue?.code ?? 'UNKNOWN', detail: issue?.detail ?? '', urls }
+  if (state === 'held') return { kind: 'held' }
+  if ((state === 'live' || state === 'removed') && at && (!awaited || state === awaited)) {
+    return { kind: state, at, durationMs: durationMs ?? null, urls: state === 'live' ? urls : [] }
+  }
+  return awaited ? { kind: 'pending', removing: awaited === 'removed' } : { kind: 'none' }
+}

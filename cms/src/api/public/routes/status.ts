@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/public/status', handler: 'api::public.status.read' }],
+}

@@ -1,0 +1,189 @@
+import {
+  articleSchema,
+  channelSchema,
+  daySchema,
+  draftForCommentSchema,
+  instantSchema,
+  legalDocumentSchema,
+  localeSchema,
+  originSchema,
+  pageSchema,
+  personSchema,
+  portalSchema,
+  publicServiceSchema,
+  slugSchema,
+  subPortalLabelSchema,
+  subPortalSchema,
+  topicSchema,
+  unitSchema,
+} from 'shared-types/content'
+import { z } from 'zod'
+
+/**
+ * The format of `cms/demo`. Own fields carry the names of the contracts in `shared-types/content`; a contract name that
+ * ends in `Id` or `Ids` loses that ending here and holds a reference instead: a unit's `code`, a channel's or topic's
+ * `slug`, a sub-portal's `label`, another item's `ref`, or a file of `cms/demo/files`.
+ */
+
+const code = z.string().min(1).max(60)
+const ref = z.string().min(1).max(100)
+
+/** A file below `files/`. The alternative text is required wherever it is shown as a picture. */
+const fileSchema = z.union([
+  z.string().min(1).max(255),
+  z.strictObject({ file: z.string().min(1).max(255), alt: z.string().max(500).optional(), caption: z.string().max(500).optional() }),
+])
+
+/**
+ * Text as lines: `## ` and `### ` headings, `- ` and `1. ` lists, `> ` quote, `![alt](file "caption")` picture,
+ * `| a | b |` table (first row is the header), anything else a paragraph; `**bold**` and `[text](address)` inside.
+ */
+const linesSchema = z.array(z.string().max(20_000)).max(2_000)
+
+const common = {
+  ref,
+  locale: localeSchema.default('vi'),
+  /** Label of the sub-portal; the main portal without one. */
+  portal: subPortalLabelSchema.optional(),
+  channel: slugSchema.optional(),
+  topics: z.array(slugSchema).min(1),
+  owningUnit: code,
+  slug: slugSchema.optional(),
+  /** The item this is another language of; both become one document. */
+  translationOf: ref.optional(),
+  state: z.enum(['draft', 'chiefReview', 'published']).default('published'),
+  /** When it passed review, so that archives have several months; the moment of loading without one. */
+  publishedAt: instantSchema.optional(),
+  originType: originSchema.shape.originType.default('original'),
+  sourceName: originSchema.shape.sourceName.optional(),
+  sourceAuthor: originSchema.shape.sourceAuthor.optional(),
+  sourceUrl: originSchema.shape.sourceUrl.optional(),
+  publishUntil: instantSchema.nullable().optional(),
+  changeNote: articleSchema.shape.changeNote.optional(),
+}
+
+const articleItemSchema = z.strictObject({
+  type: z.literal('article'),
+  ...common,
+  ...articleSchema.pick({ kind: true, title: true, summary: true }).shape,
+  ...articleSchema
+    .pick({ eventStart: true, eventEnd: true, eventPlace: true, documentNumber: true, subjectName: true, decisionRef: true, authorName: true, sources: true, pinnedUntil: true })
+    .partial().shape,
+  body: linesSchema,
+  coverFile: fileSchema.optional(),
+  galleryFiles: z.array(fileSchema).optional(),
+  attachmentFiles: z.array(fileSchema).optional(),
+  spokesperson: ref.optional(),
+  legalDocument: ref.optional(),
+})
+
+const legalDocumentItemSchema = z.strictObject({
+  type: z.literal('legalDocument'),
+  ...common,
+  ...legalDocumentSchema.pick({ number: true, title: true, docClass: true, docForm: true, issuedOn: true, abstract: true, recipientsIncludePortal: true }).shape,
+  ...legalDocumentSchema
+    .pick({ issuerName: true, issuerLevel: true, effectiveOn: true, expiredOn: true, effectStatusOverride: true, signer: true, gazetteRef: true, externalUrl: true })
+    .partial().shape,
+  body: linesSchema.optional(),
+  issuerUnit: code.optional(),
+  files: z.array(fileSchema).optional(),
+  replaces: z.array(ref).optional(),
+  amends: z.array(ref).optional(),
+  basedOn: z.array(ref).optional(),
+})
+
+const draftForCommentItemSchema = z.strictObject({
+  type: z.literal('draftForComment'),
+  ...common,
+  ...draftForCommentSchema
+    .pick({ title: true, summary: true, draftClass: true, audience: true, opensAt: true, closesAt: true, receivingAddress: true, receivingEmail: true, silenceIsConsent: true, publicComments: true })
+    .shape,
+  ...draftForCommentSchema.pick({ requestNumber: true, questions: true }).partial().shape,
+  requestDate: daySchema.optional(),
+  body: linesSchema.optional(),
+  leadUnit: code,
+  receivingUnit: code,
+  draftFile: fileSchema.optional(),
+  explanatoryFiles: z.array(fileSchema).optional(),
+  resultingDocument: ref.optional(),
+})
+
+const { legalBasisIds: _legalBasisIds, ...procedureFields } = publicServiceSchema.shape.procedure.shape
+const publicServiceItemSchema = z.strictObject({
+  type: z.literal('publicService'),
+  ...common,
+  ...publicServiceSchema.pick({ code: true, name: true, serviceLevel: true, audience: true, externalSystem: true }).shape,
+  ...publicServiceSchema.pick({ mode: true, submitUrl: true, progressUrl: true, decisionRef: true, decisionDate: true, changeKind: true, promoted: true }).partial().shape,
+  fieldTopic: slugSchema,
+  responsibleUnit: code,
+  procedure: z.strictObject({ ...procedureFields, legalBasis: z.array(ref).optional() }),
+  forms: z.array(z.strictObject({ name: z.string().min(1).max(300), code: z.string().max(60).nullable().optional(), file: fileSchema })).optional(),
+  guide: linesSchema.optional(),
+})
+
+const pageItemSchema = z.strictObject({
+  type: z.literal('page'),
+  ...common,
+  ...pageSchema.pick({ kind: true, title: true }).shape,
+  publicVisible: z.boolean().default(true),
+  body: linesSchema,
+  files: z.array(fileSchema).optional(),
+})
+
+const personItemSchema = z.strictObject({
+  type: z.literal('person'),
+  ...common,
+  ...personSchema.pick({ fullName: true, position: true, order: true, officialEmail: true, isLeader: true }).shape,
+  ...personSchema.pick({ phone: true, fax: true }).partial().shape,
+  active: z.boolean().default(true),
+  unit: code,
+  portraitFile: fileSchema.optional(),
+  bio: linesSchema.optional(),
+  duties: linesSchema.optional(),
+})
+
+/** One item of `documents/*.json`. */
+export const demoItemSchema = z.discriminatedUnion('type', [
+  articleItemSchema,
+  legalDocumentItemSchema,
+  draftForCommentItemSchema,
+  publicServiceItemSchema,
+  pageItemSchema,
+  personItemSchema,
+])
+export type DemoItem = z.infer<typeof demoItemSchema>
+export type DemoFile = z.infer<typeof fileSchema>
+
+const { documentId: _unitId, type: _unitType, parentId: _unitParentId, ...unitFields } = unitSchema.shape
+const demoUnitSchema = z
+  .strictObject({ ...unitFields, parent: code.optional(), isStandingOffice: z.boolean().default(false), isInspectorate: z.boolean().default(false) })
+  .partial({ nameEn: true, email: true, phone: true, address: true })
+  .extend({ order: z.int().default(0), active: z.boolean().default(true) })
+
+const { documentId: _topicId, type: _topicType, ...topicFields } = topicSchema.shape
+const demoTopicSchema = z.strictObject(topicFields).partial({ code: true, nameEn: true })
+
+const { documentId: _channelId, type: _channelType, parentId: _channelParentId, subPortalId: _channelPortalId, formerSlugs: _channelFormerSlugs, ...channelFields } =
+  channelSchema.shape
+const demoChannelSchema = z
+  .strictObject({ ...channelFields, parent: slugSchema.optional(), subPortal: subPortalLabelSchema.optional() })
+  .partial({ nameEn: true, descriptionVi: true, descriptionEn: true, validFrom: true, validTo: true, decreeCategory: true })
+  .extend({ order: z.int().default(0), showInMenu: z.boolean().default(false), state: channelSchema.shape.state.default('approved') })
+
+const { documentId: _subPortalId, type: _subPortalType, unitId: _subPortalUnitId, coversUnitIds: _coversUnitIds, ...subPortalFields } = subPortalSchema.shape
+const demoSubPortalSchema = z
+  .strictObject({ ...subPortalFields, unit: code, coversUnits: z.array(code).default([]), agreementFile: fileSchema.optional() })
+  .partial({ nameEn: true, domain: true, url: true, responsiblePersonName: true })
+  .extend({ aliasDomains: subPortalSchema.shape.aliasDomains.default([]), locales: subPortalSchema.shape.locales.default(['vi', 'en']) })
+
+const { documentId: _portalId, type: _portalType, managingUnitId: _managingUnitId, ...portalFields } = portalSchema.shape
+
+/** `structure.json`: what stands before any document is written. Channels and units name parents that come before them. */
+export const demoStructureSchema = z.strictObject({
+  portal: z.strictObject({ ...portalFields, managingUnit: code.optional() }),
+  units: z.array(demoUnitSchema).min(1),
+  topics: z.array(demoTopicSchema).min(1),
+  subPortals: z.array(demoSubPortalSchema),
+  channels: z.array(demoChannelSchema).min(1),
+})
+export type DemoStructure = z.infer<typeof demoStructureSchema>

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { readProgress } from './demo/demo-progress'
+import { loadItem } from './demo/load-item'
+import { loadStructure } from './demo/load-structure'
+import { orderItems } from './demo/order-items'
+import { readItems, readStructure } from './demo/read-demo'
+import { withCms } from './load-cms'
+import { runCommand } from './run-command'
+
+const help = `Loads the demo content of cms/demo through the same features people use: the reporter writes, the editor
+triages, the chief or the unit's head approves.
+
+  node dist/src/commands/seed-demo.js [--folder DIRECTORY]
+
+Needs the accounts of create-accounts.js --demo. Can be run again: it adds what is missing and leaves the rest alone.`
+
+runCommand(help, async (args) => {
+  const folder = resolve(args.includes('--folder') ? (args[args.indexOf('--folder') + 1] ?? 'demo') : 'demo')
+  const structure = await readStructure(folder)
+  const items = orderItems(await readItems(folder))
+  await withCms(async (strapi) => {
+    const loaded = await loadStructure(strapi, folder, structure)
+    const progress = await readProgress(strapi)
+    const now = new Date()
+    for (const [index, item] of items.entries()) {
+      const outcome = await loadItem(strapi, folder, item, loaded, progress, now)
+      console.log(`${index + 1}/${items.length} ${item.type} ${item.ref}${outcome === 'there' ? ' (already there)' : ''}`)
+    }
+  })
+})

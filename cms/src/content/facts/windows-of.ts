@@ -1,0 +1,19 @@
+import type { ReviewedType } from 'shared-types/content'
+import type { DraftFacts } from 'shared-types/review'
+import type { OwnFields } from '../rows/own-fields'
+
+/** Pairs of attributes that must run forward (guard G13); the second is the one an editor is asked to mend. */
+const pairs: Partial<Record<ReviewedType, readonly [string, string][]>> = {
+  article: [['eventStart', 'eventEnd']],
+  legalDocument: [['effectiveOn', 'expiredOn']],
+  draftForComment: [['opensAt', 'closesAt']],
+}
+
+/** The windows of a document with their ends as instants or days; null where open. */
+export function windowsOf(type: ReviewedType, fields: OwnFields): DraftFacts['windows'] {
+  return (pairs[type] ?? []).map(([from, to]) => ({ from: momentOf(fields[from]), to: momentOf(fields[to]), field: to }))
+}
+
+function momentOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi'
+import type { Locale } from 'shared-types/content'
+import { slugOf } from 'shared-types/text'
+import { isReviewed, type StoredType, uidOf } from './content-types'
+
+/** What an address is made from, in order of preference, by type. */
+const namedBy: Partial<Record<StoredType, readonly string[]>> = {
+  article: ['title'],
+  legalDocument: ['number', 'title'],
+  draftForComment: ['title'],
+  publicService: ['name'],
+  page: ['title'],
+  person: ['fullName'],
+  channel: ['nameVi'],
+  topic: ['nameVi'],
+}
+
+/** Whether documents of this type have an address of their own. */
+export function hasSlug(type: StoredType): boolean {
+  return type in namedBy
+}
+
+/** The slug a document's name asks for, or null where it has no name yet. */
+export function wantedSlug(type: StoredType, fields: Record<string, unknown>): string | null {
+  const words = (namedBy[type] ?? []).map((name) => fields[name]).filter((word) => typeof word === 'string' && word !== '')
+  return words.length === 0 ? null : slugOf(words.join(' ')) || null
+}
+
+/** The wanted slug, or the first of `wanted-2`, `wanted-3` … that no other document of the type and language has. */
+export async function freeSlug(strapi: Core.Strapi, type: StoredType, locale: Locale | null, wanted: string): Promise<string> {
+  const stem = wanted.slice(0, 112)
+  const rows: { slug: string }[] = await strapi.db.query(uidOf[type]).findMany({
+    select: ['slug'],
+    where: { slug: { $startsWith: stem }, ...(isReviewed(type) ? { locale } : {}) },
+  })
+  const taken = new Set(rows.map((row) => row.slug))
+  if (!taken.has(wanted)) return wanted
+  for (let number = 2; ; number += 1) {
+    const candidate = `${stem}-${number}`
+    if (!taken.has(candidate)) return candidate
+  }
+}

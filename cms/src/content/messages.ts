@@ -1,0 +1,41 @@
+/** What editors read when their input is refused: what is wrong, and what to do. */
+export const fieldMessages = {
+  summary: (messages: readonly string[]) =>
+    messages.length === 1 ? (messages[0] ?? '') : `Có ${messages.length} trường cần sửa. ${messages[0] ?? ''}`,
+  unknownField: (name: string) => `Không có trường “${name}”. Hãy bỏ trường này.`,
+  notText: 'Hãy nhập văn bản.',
+  tooLong: (max: number, length: number) => `Hãy rút ngắn còn tối đa ${max} ký tự (đang có ${length}).`,
+  markup: 'Hãy bỏ thẻ HTML hoặc mã lệnh: trường này chỉ nhận văn bản thường.',
+  notInList: 'Hãy chọn một giá trị trong danh sách.',
+  notNumber: 'Hãy nhập một số nguyên.',
+  outOfRange: (min: number | undefined, max: number | undefined) =>
+    `Hãy nhập số${min === undefined ? '' : ` từ ${min}`}${max === undefined ? '' : ` đến ${max}`}.`,
+  notYesNo: 'Hãy chọn có hoặc không.',
+  notDay: 'Hãy nhập ngày theo dạng năm-tháng-ngày, ví dụ 2026-11-23.',
+  notInstant: 'Hãy nhập ngày và giờ hợp lệ.',
+  notEmail: 'Hãy nhập địa chỉ thư điện tử, ví dụ hoten@moha.gov.vn.',
+  notUrl: 'Hãy nhập địa chỉ bắt đầu bằng http:// hoặc https://.',
+  notHost: 'Hãy nhập tên miền, ví dụ moha.gov.vn.',
+  notSlug: 'Đường dẫn chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối giữa, tối đa 120 ký tự.',
+  notLabel:
+    'Tên cổng thành phần chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối giữa, tối đa 63 ký tự, không dùng tên dành riêng (www, api, mail…). Ví dụ: vucchc.',
+  slugTaken: (slug: string) => `Đường dẫn “${slug}” đã có tài liệu khác dùng. Hãy đặt đường dẫn khác.`,
+  valueTaken: (value: string) => `“${value}” đã được dùng. Hãy nhập giá trị khác.`,
+  notBody: 'Nội dung có phần không được phép (chỉ nhận đề mục, danh sách, bảng, trích dẫn, liên kết và ảnh).',
+  badLink: 'Có liên kết không được phép. Hãy dùng địa chỉ http, https, mailto, tel hoặc đường dẫn trong cổng.',
+  notList: 'Hãy nhập một danh sách.',
+  notGroup: 'Hãy nhập nhóm thông tin này.',
+  notReference: 'Hãy chọn lại mục liên kết.',
+  channelNotApproved: (name: string) => `Chuyên mục “${name}” chưa được phê duyệt hoặc đã ngừng. Hãy chọn chuyên mục khác.`,
+  channelElsewhere: (name: string) => `Chuyên mục “${name}” thuộc cổng khác. Hãy chọn chuyên mục của đúng cổng đăng bài.`,
+  ownAncestor: 'Mục cha không thể là chính mục này hoặc mục con của nó. Hãy chọn mục cha khác.',
+  unitHasPortal: (label: string) => `Đơn vị này đã có cổng thành phần “${label}”. Mỗi đơn vị chỉ có một tên cổng.`,
+  unitMissing: 'Hãy chọn đơn vị chủ quản của cổng thành phần.',
+  agreementMissing: 'Hãy đính kèm văn bản thỏa thuận trước khi đưa cổng thành phần vào hoạt động.',
+  addressMissing: 'Hãy nhập địa chỉ của cổng độc lập trước khi đưa vào hoạt động.',
+  responsibleMissing: 'Hãy nhập người chịu trách nhiệm của cổng độc lập trước khi đưa vào hoạt động.',
+  noSuchLanguage: 'Cổng chỉ có tiếng Việt (vi) và tiếng Anh (en).',
+  notPublishable: (field: string) => `Trường “${field}” còn thiếu hoặc chưa hợp lệ nên chưa thể đăng.`,
+  notPublishableSummary: (type: string, documentId: string) =>
+    `Tài liệu chưa đủ thông tin để đăng (${type} ${documentId}). Hãy bổ sung các trường được nêu.`,
+} as const

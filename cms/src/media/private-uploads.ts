@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { Core } from '@strapi/strapi'
+import { environment } from '../environment'
+import { checkFile } from './check-file'
+import { FileRefusedError } from './errors'
+import { isFileInUse } from './file-in-use'
+import { mediaMessages } from './messages'
+import { signedAddress } from './signed-address'
+import { uploadPath } from './upload-path'
+
+/** The parts of the upload plugin's file a provider reads and sets. */
+export interface ProviderFile {
+  name: string
+  hash: string
+  ext?: string
+  mime: string
+  url: string
+  stream?: Readable
+  buffer?: Buffer
+  provider_metadata?: { digest: string; bytes: number }
+}
+
+/**
+ * The upload plugin's provider, made private: bytes lie outside `public/`, are judged by content before they are kept,
+ * carry their digest, and are reached only by a short-lived signed address. What a live document uses stays as it is.
+ */
+export function privateUploads(strapi: Core.Strapi) {
+  return {
+    isPrivate: async () => true,
+    getSignedUrl: async (file: ProviderFile) => ({ url: signedAddress(fileName(file), Date.now()) }),
+    uploadStream: (file: ProviderFile) => keep(file, file.stream ?? Readable.from([])),
+    upload: (file: ProviderFile) => keep(file, Readable.from([file.buffer ?? Buffer.alloc(0)])),
+    async replaceStream(file: ProviderFile, old: ProviderFile) {
+      await refuseWhenUsed(strapi, old)
+      await keep(file, file.stream ?? Readable.from([]))
+      if (fileName(file) !== fileName(old)) await rm(uploadPath(location(old)), { force: true })
+    },
+    async replace(file: ProviderFile, old: ProviderFile) {
+      await refuseWhenUsed(strapi, old)
+      await keep(file, Readable.from([file.buffer ?? Buffer.alloc(0)]))
+      if (fileName(file) !== fileName(old)) await rm(uploadPath(location(old)), { force: true })
+    },
+    async delete(file: ProviderFile) {
+      await refuseWhenUsed(strapi, file)
+      await rm(uploadPath(location(file)), { force: true })
+    },
+  }
+}
+
+/** Writes aside, judges, then renames into place: a file under its name is whole and was let in. */
+async function keep(file: ProviderFile, stream: Readable): Promise<void> {
+  const folder = join(environment.UPLOADS_DIR, '.incoming')
+  await mkdir(folder, { recursive: true })
+  const aside = join(folder, randomUUID())
+  try {
+    const { digest, bytes } = await writeDurably(aside, stream)
+    const check = await checkFile(aside, location(file).ext)
+    if ('refused' in check) throw new FileRefusedError(mediaMessages[check.refused](file.name))
+    await rename(aside, uploadPath(location(file)))
+    file.mime = check.kind.mime
+    file.url = `/media/${fileName(file)}`
+    file.provider_metadata = { digest, bytes }
+  } finally {
+    await rm(aside, { force: true })
+  }
+}
+
+async function writeDurably(path: string, stream: Readable): Promise<{ digest: string; bytes: number }> {
+  const hash = createHash('sha256')
+  const file = await open(path, 'wx')
+  let bytes = 0
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      hash.update(chunk)
+      bytes += chunk.length
+      await file.writeFile(chunk)
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return { digest: hash.digest('hex'), bytes }
+}
+
+async function refuseWhenUsed(strapi: Core.Strapi, file: ProviderFile): Promise<void> {
+  if (await isFileInUse(strapi, file.hash)) throw new FileRefusedError(mediaMessages.IN_USE(file.name))
+}
+
+function location({ hash, ext }: ProviderFile): { hash: string; ext: string } {
+  return { hash, ext: ext ?? '' }
+}
+
+function fileName(file: ProviderFile): string {
+  return `${file.hash}${file.ext ?? ''}`
+}

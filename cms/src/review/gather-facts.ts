@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi'
+import type { CaseFacts, DraftFacts } from 'shared-types/review'
+import { digestOfDraft } from '../content/digest-of-draft'
+import { draftFacts } from '../content/draft-facts'
+import { caseFacts } from './case-facts'
+import type { CaseKey } from './case-key'
+import type { ReviewCase } from './review-case'
+
+/** What the rules need to know of a document, from the stored rows; null where its draft is gone. */
+export async function gatherFacts(strapi: Core.Strapi, key: CaseKey, item: ReviewCase): Promise<{ item: CaseFacts; draft: DraftFacts } | null> {
+  const digest = await digestOfDraft(strapi, key.type, key.documentId, key.locale)
+  const draft = await draftFacts(strapi, key.type, key.documentId, key.locale)
+  return digest && draft ? { item: caseFacts(item, digest), draft } : null
+}

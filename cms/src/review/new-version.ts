@@ -1,0 +1,26 @@
+import type { CaseChange, ReviewCase } from './review-case'
+
+/**
+ * What begins anew when a finished document is taken up again (T22, HY-9.4): its approval, its submission and its
+ * secrecy check are void. Its writers are forgotten only when what they wrote was approved; a refused text keeps them,
+ * so that none of them can approve it later (four-eyes, F11).
+ */
+export function newVersion(item: Pick<ReviewCase, 'state' | 'writerIds'>, writerId: number): CaseChange {
+  const earlier = item.state === 'refused' ? item.writerIds : []
+  return {
+    state: 'draft',
+    previousState: null,
+    writerIds: [...new Set([...earlier, writerId])],
+    submittedById: null,
+    submittedAt: null,
+    receivedAt: null,
+    assignedEditorId: null,
+    approvedById: null,
+    approvedAt: null,
+    approvedDigest: null,
+    reviewedDigest: null,
+    secrecyCheckedAt: null,
+    secrecyCheckedById: null,
+    secrecyCheckedUnitId: null,
+  }
+}

@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi'
+import { answerRefusals } from './answer-refusals'
+import { reviewRoutes } from './routes'
+import { registerDatabaseWall } from './walls/register-database-wall'
+import { registerDocumentWall } from './walls/register-document-wall'
+
+/** Review: the walls around every write of a reviewed document, and the panel's routes. Call it in `register()`. */
+export function registerReview({ strapi }: { strapi: Core.Strapi }): void {
+  registerDocumentWall(strapi)
+  registerDatabaseWall(strapi)
+  strapi.server.api('admin').use(answerRefusals)
+  strapi.server.routes({ type: 'admin', routes: reviewRoutes(strapi) })
+}

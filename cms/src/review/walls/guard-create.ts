@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { refuse } from '../errors'
+import type { Call } from './call'
+import { localeOfCall } from './locales-of-call'
+import { openDraft } from './open-draft'
+import { setDefaultPlace } from './set-default-place'
+import { writerOfCall } from './writer-of-call'
+
+const createdSchema = z.object({ documentId: z.string() })
+
+/** A new document: only as a draft, with a review of its own from its first moment. */
+export async function guardCreate<Result>(call: Call<Result>): Promise<Result> {
+  if (call.params.status === 'published') refuse(403, 'MOVES_ONLY')
+  const locale = localeOfCall(call)
+  const staff = await writerOfCall(call)
+  setDefaultPlace(call, staff.actor, null)
+  return call.strapi.db.transaction(async () => {
+    const created = await call.next()
+    const { documentId } = createdSchema.parse(created)
+    await openDraft(call, staff, { type: call.type, documentId, locale })
+    return created
+  })
+}

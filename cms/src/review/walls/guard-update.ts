@@ -1,0 +1,51 @@
+import { hasTouched } from 'shared-types/review'
+import type { Staff } from '../../accounts/staff'
+import { digestOfDraft } from '../../content/digest-of-draft'
+import type { CaseKey } from '../case-key'
+import { draftPlace } from '../draft-place'
+import { refuse } from '../errors'
+import type { ReviewCase } from '../review-case'
+import { casesOfDocument, lockCase } from '../review-store'
+import type { Call } from './call'
+import { checkEdit } from './check-edit'
+import { localeOfCall } from './locales-of-call'
+import { openDraft } from './open-draft'
+import { recordEdit } from './record-edit'
+import { setDefaultPlace } from './set-default-place'
+import { writerOfCall } from './writer-of-call'
+
+/** An edit of a draft, or a new language of a document (Strapi makes one of an update). Never a publish. */
+export async function guardUpdate<Result>(call: Call<Result>): Promise<Result> {
+  if (call.params.status === 'published') refuse(403, 'MOVES_ONLY')
+  const key = { type: call.type, documentId: call.params.documentId ?? refuse(400, 'BAD_REQUEST', 'documentId'), locale: localeOfCall(call) }
+  const staff = await writerOfCall(call)
+  return call.strapi.db.transaction(async () => {
+    const item = await lockCase(call.strapi, key)
+    return item ? editDraft(call, staff, key, item) : addLanguage(call, staff, key)
+  })
+}
+
+async function editDraft<Result>(call: Call<Result>, staff: Staff, key: CaseKey, item: ReviewCase): Promise<Result> {
+  checkEdit(staff.actor, item)
+  const before = await digestOfDraft(call.strapi, key.type, key.documentId, key.locale)
+  const result = await call.next()
+  const after = await digestOfDraft(call.strapi, key.type, key.documentId, key.locale)
+  if (before !== after) await recordEdit(call, staff, key, item)
+  return result
+}
+
+async function addLanguage<Result>(call: Call<Result>, staff: Staff, key: CaseKey): Promise<Result> {
+  // A row without a case did not come through any road of ours: nobody may answer for it.
+  if (await draftPlace(call.strapi, key)) refuse(403, 'NO_CASE')
+  const others = await casesOfDocument(call.strapi, key)
+  const own = others.find((other) => isOwn(staff, other)) ?? refuse(403, 'SCOPE_FORBIDDEN')
+  setDefaultPlace(call, staff.actor, own.subPortalId)
+  const result = await call.next()
+  if (result) await openDraft(call, staff, key)
+  return result
+}
+
+/** Translators work for the document's own unit, or in the standing office (MOHA-18.7). */
+function isOwn({ actor }: Staff, item: ReviewCase): boolean {
+  return hasTouched(actor, item) || actor.unitId === item.owningUnitId || (actor.inStandingOffice && item.subPortalId === null)
+}

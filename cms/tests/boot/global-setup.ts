@@ -1,0 +1,17 @@
+import type { TestProject } from 'vitest/node'
+import { compileServer } from './compile-server'
+import { startTestCluster } from './test-cluster'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    clusterUrl: string
+  }
+}
+
+/** Compiles the CMS and starts one PostgreSQL for the run; every test file makes itself a database in it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  compileServer()
+  const cluster = await startTestCluster()
+  project.provide('clusterUrl', cluster.url)
+  return () => cluster.stop()
+}

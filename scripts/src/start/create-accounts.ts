@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { askCmsCommand } from '../parts/run-cms-command.ts'
+
+const accountSchema = z.object({ email: z.string(), role: z.string(), roleTitle: z.string(), password: z.string() })
+
+/** An account made just now. Its password is shown once and kept nowhere. */
+export type NewAccount = z.infer<typeof accountSchema>
+
+/** Makes the first administrator and, with `demo`, one account per role; gives those that were not there before. */
+export async function createAccounts(
+  environment: Record<string, string | undefined>,
+  demo: boolean,
+  signal: AbortSignal,
+): Promise<NewAccount[]> {
+  const args = demo ? ['--demo'] : []
+  const printed = await askCmsCommand({ name: 'create-accounts', args, environment }, signal)
+  const lines = printed.split('\n').filter((line) => line.startsWith('{'))
+  return lines.map((line) => accountSchema.parse(JSON.parse(line)))
+}

@@ -1,0 +1,122 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../net/free-port.ts'
+import { securityHeaders } from './security-headers.ts'
+
+const compose = fileURLToPath(new URL('../../compose/', import.meta.url))
+const template = readFileSync(join(compose, 'nginx.conf.template'), 'utf8')
+
+it('MOHA-5.1c the shipped nginx configuration sends the same security headers as the static server', () => {
+  for (const [name, value] of Object.entries(securityHeaders)) expect(template).toContain(`add_header ${name} "${value}" always;`)
+})
+
+// Debian: apt install nginx-light libnginx-mod-http-js
+const jsModule = '/usr/lib/nginx/modules/ngx_http_js_module.so'
+const hasNginx = existsSync('/usr/sbin/nginx') && existsSync(jsModule)
+
+describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cong-nginx-'))
+  let nginx: ChildProcess
+  let cms: Server
+  let port = 0
+
+  beforeAll(async () => {
+    execFileSync('chmod', ['755', folder])
+    write('moha.gov.vn/index.html', '<h1>Bộ Nội vụ</h1>')
+    write('moha.gov.vn/404.html', 'không có')
+    write('moha.gov.vn/en/404.html', 'not found')
+    write('moha.gov.vn/tin/a/index.html', 'tin a')
+    write('moha.gov.vn/chuyen-muc/tin/rss.xml', '<rss/>')
+    write('moha.gov.vn/_astro/a.123.css', 'body{}')
+    write('moha.gov.vn/tep/01/trang.html', '<script>alert(1)</script>')
+    write('moha.gov.vn/_redirects.json', '{"/tin/cu/": "/tin/a/"}')
+    write('vucchc.moha.gov.vn/index.html', '<h1>Vụ CCHC</h1>')
+    write('.generations/index.html', 'hidden')
+    cms = createServer((asked, answer) => answer.end(JSON.stringify({ url: asked.url, headers: asked.headers })))
+    await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
+    port = await freePort()
+    nginx = spawn('/usr/sbin/nginx', ['-c', writeConfiguration(), '-e', join(folder, 'error.log')], { stdio: 'inherit' })
+    for (let attempt = 0; attempt < 50 && !(await get('/').catch(() => null)); attempt += 1) await sleep(100)
+  })
+
+  afterAll(() => {
+    nginx.kill('SIGTERM')
+    cms.close()
+  })
+
+  it('serves each portal by its own name and its local one, and nobody else', async () => {
+    expect((await get('/')).body).toBe('<h1>Bộ Nội vụ</h1>')
+    expect((await get('/', { host: 'moha.gov.vn' })).body).toBe('<h1>Bộ Nội vụ</h1>')
+    expect((await get('/', { host: 'vucchc.localhost:8080' })).body).toBe('<h1>Vụ CCHC</h1>')
+    for (const host of ['nobody.localhost', '.generations', '..']) expect([400, 404]).toContain((await get('/', { host })).status)
+  })
+
+  it('sends the security headers with every kind of answer', async () => {
+    for (const path of ['/', '/khong-co/', '/tin/cu/', '/_astro/a.123.css', '/chuyen-muc/tin/rss.xml', '/api/public/status', '/.env']) {
+      const { headers } = await get(path)
+      for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()], path).toBe(value)
+    }
+  })
+
+  it('answers missing and moved addresses as the static server does', async () => {
+    expect(await get('/khong-co/')).toMatchObject({ status: 404, body: 'không có' })
+    expect(await get('/en/nothing/')).toMatchObject({ status: 404, body: 'not found' })
+    expect(await get('/tin/cu/?a=1')).toMatchObject({ status: 301, headers: { location: '/tin/a/?a=1' } })
+    expect(await get('/tin/a')).toMatchObject({ status: 301, headers: { location: '/tin/a/' } })
+    expect((await get('/_redirects.json')).status).toBe(404)
+  })
+
+  it('names types and how long to keep each file', async () => {
+    expect((await get('/')).headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=0, must-revalidate' })
+    expect((await get('/_astro/a.123.css')).headers['cache-control']).toMatch(/immutable/)
+    expect((await get('/chuyen-muc/tin/rss.xml')).headers['content-type']).toBe('application/rss+xml; charset=utf-8')
+    expect((await get('/tep/01/trang.html')).headers['content-disposition']).toBe('attachment')
+  })
+
+  it('passes the public API to the CMS without cookies, and answers 503 while it is down', async () => {
+    const seen = JSON.parse((await get('/api/public/status?x=1', { cookie: 'session=1', host: 'vucchc.localhost' })).body)
+    expect(seen.url).toBe('/api/public/status?x=1')
+    expect(seen.headers['x-forwarded-host']).toBe('vucchc.moha.gov.vn')
+    expect(seen.headers.cookie).toBeUndefined()
+    expect((await get('/admin')).status).toBe(404)
+    await new Promise((resolve) => cms.close(resolve))
+    expect(await get('/api/public/status')).toMatchObject({ status: 503, headers: { 'retry-after': '30' } })
+  })
+
+  function write(path: string, text: string): void {
+    mkdirSync(dirname(join(folder, 'www', path)), { recursive: true })
+    writeFileSync(join(folder, 'www', path), text)
+  }
+
+  function writeConfiguration(): string {
+    const address = cms.address()
+    const cmsPort = typeof address === 'object' && address ? address.port : 0
+    copyFileSync(join(compose, 'moved.js'), join(folder, 'moved.js'))
+    const server = template
+      .replaceAll('${CONG_MAIN_HOST}', 'moha.gov.vn')
+      .replaceAll('${CONG_CMS_URL}', `http://127.0.0.1:${cmsPort}`)
+      .replaceAll('/etc/nginx/cong', folder)
+      .replaceAll('/data/www', join(folder, 'www'))
+      .replace('listen 8080', `listen 127.0.0.1:${port}`)
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/tmp-${name};`)
+    const main = `load_module ${jsModule}; daemon off; pid ${folder}/pid; events {} http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')}\n${server}\n}`
+    writeFileSync(join(folder, 'nginx.conf'), main)
+    return join(folder, 'nginx.conf')
+  }
+
+  function get(path: string, headers: Record<string, string> = {}): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: string }> {
+    return new Promise((resolve, reject) => {
+      const asking = request({ host: '127.0.0.1', port, path, headers: { host: 'localhost', ...headers } }, async (answer) => {
+        const body = Buffer.concat(await answer.toArray()).toString('utf8')
+        resolve({ status: answer.statusCode, headers: answer.headers, body })
+      })
+      asking.on('error', reject).end()
+    })
+  }
+})

@@ -1,0 +1,20 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runToEnd } from '../parts/run-to-end.ts'
+import { rootDir } from '../settings/root-dir.ts'
+import { countVitestReport } from './count-vitest-report.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Runs one package's `test` script, shows it here, and counts its JSON report. */
+export async function runVitest(folder: string, environment: Record<string, string | undefined>): Promise<Outcome> {
+  const place = mkdtempSync(join(tmpdir(), 'cong-report-'))
+  const report = join(place, 'report.json')
+  try {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const code = await runToEnd({ args: ['--run', 'test', '--', ...reporters], folder: join(rootDir, folder), environment })
+    return countVitestReport(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, code)
+  } finally {
+    rmSync(place, { recursive: true, force: true })
+  }
+}

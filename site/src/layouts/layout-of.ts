@@ -1,0 +1,44 @@
+import type { PageKind } from '../page-plan/props.ts'
+import Article from './Article.astro'
+import Channel from './Channel.astro'
+import ChannelMonth from './ChannelMonth.astro'
+import Draft from './Draft.astro'
+import DraftList from './DraftList.astro'
+import Home from './Home.astro'
+import Legal from './Legal.astro'
+import LegalList from './LegalList.astro'
+import Moved from './Moved.astro'
+import NotFound from './NotFound.astro'
+import People from './People.astro'
+import Person from './Person.astro'
+import Search from './Search.astro'
+import Service from './Service.astro'
+import ServiceList from './ServiceList.astro'
+import StandingPage from './StandingPage.astro'
+import Unit from './Unit.astro'
+import UnitList from './UnitList.astro'
+
+/** Kinds drawn as text files, not as HTML. */
+export type TextKind = 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
+
+/** The layout that draws each kind of HTML page. */
+export const layoutOf = {
+  home: Home,
+  channel: Channel,
+  channelMonth: ChannelMonth,
+  article: Article,
+  legalDocumentList: LegalList,
+  legalDocument: Legal,
+  draftList: DraftList,
+  draft: Draft,
+  serviceList: ServiceList,
+  service: Service,
+  unitList: UnitList,
+  unit: Unit,
+  people: People,
+  person: Person,
+  page: StandingPage,
+  search: Search,
+  notFound: NotFound,
+  moved: Moved,
+} satisfies Record<Exclude<PageKind, TextKind>, unknown>

@@ -1,0 +1,200 @@
+import type {
+  Article,
+  DraftForComment,
+  LegalDocument,
+  Locale,
+  PublicService,
+  SubPortal,
+  Unit,
+} from 'shared-types/content'
+import type { Anchor, DraftPhase, EffectStatus, LegalFacet, Neighbours, PropsOf, Section } from '../page-plan/props.ts'
+
+type Words<Code extends string | number> = Record<Code, string>
+
+/** Every word of the interface. Both languages have all of it: a missing one does not compile. */
+export interface Messages {
+  language: Words<Locale>
+  section: Words<Section>
+  /** One line under a section's name on the home page: what one can do there. */
+  sectionHint: Words<Section>
+  articleKind: Words<Article['kind']>
+  docForm: Words<LegalDocument['docForm']>
+  docClass: Words<LegalDocument['docClass']>
+  issuerLevel: Words<NonNullable<LegalDocument['issuerLevel']>>
+  effect: Words<EffectStatus>
+  phase: Words<DraftPhase>
+  draftClass: Words<DraftForComment['draftClass']>
+  draftAudience: Words<DraftForComment['audience']>
+  serviceMode: Words<NonNullable<PublicService['mode']>>
+  serviceAudience: Words<PublicService['audience']>
+  serviceChange: Words<NonNullable<PublicService['changeKind']>>
+  submitAt: Words<PublicService['externalSystem']>
+  unitLevel: Words<Unit['level']>
+  subPortalKind: Words<SubPortal['kind']>
+  anchor: Words<Anchor['kind']>
+  facet: Words<LegalFacet>
+  origin: Words<'quoted' | 'syndicated' | 'translated'>
+  relation: Words<keyof PropsOf<'legalDocument'>['relations']>
+  neighbour: Words<keyof Neighbours>
+  frame: Words<
+    | 'skip'
+    | 'menu'
+    | 'breadcrumbs'
+    | 'footer'
+    | 'languages'
+    | 'searchLabel'
+    | 'searchButton'
+    | 'contact'
+    | 'address'
+    | 'phone'
+    | 'fax'
+    | 'email'
+    | 'responsible'
+    | 'managedBy'
+    | 'licence'
+    | 'links'
+    | 'about'
+    | 'reuse'
+    | 'reuseRule'
+    | 'feeds'
+    | 'partOf'
+    | 'home'
+  >
+  home: Words<'tasks' | 'lead' | 'newest' | 'drafts' | 'legal' | 'services' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>
+  list: Words<
+    'empty' | 'emptyNext' | 'archive' | 'newer' | 'older' | 'subChannels' | 'newest' | 'toFilters' | 'filters' | 'all' | 'applied' | 'years' | 'year' | 'remove'
+  > & { monthOf(name: string, month: string): string }
+  count: Record<'items' | 'documents' | 'drafts' | 'services' | 'people', (n: number) => string>
+  document: Words<
+    | 'published'
+    | 'updated'
+    | 'changed'
+    | 'unit'
+    | 'topics'
+    | 'author'
+    | 'source'
+    | 'sources'
+    | 'original'
+    | 'gallery'
+    | 'files'
+    | 'citeAs'
+    | 'neighbours'
+    | 'contents'
+    | 'facts'
+    | 'permalink'
+    | 'retrieved'
+    | 'or'
+  >
+  article: Words<'event' | 'starts' | 'ends' | 'place' | 'spokesperson' | 'legalDocument' | 'number' | 'subject' | 'decision'>
+  legal: Words<
+    | 'number'
+    | 'form'
+    | 'class'
+    | 'issuer'
+    | 'level'
+    | 'signer'
+    | 'issued'
+    | 'effective'
+    | 'expires'
+    | 'status'
+    | 'gazette'
+    | 'national'
+    | 'abstract'
+    | 'text'
+    | 'noText'
+    | 'relations'
+    | 'originalFile'
+    | 'drafts'
+    | 'motto'
+    | 'country'
+    | 'notStated'
+    | 'emptyList'
+    | 'emptyListNext'
+  > & { numberAndDay(number: string, day: string): string; inYear(year: string): string }
+  draft: Words<
+    | 'ask'
+    | 'opens'
+    | 'closes'
+    | 'closed'
+    | 'lead'
+    | 'send'
+    | 'sendTo'
+    | 'byPost'
+    | 'byEmail'
+    | 'receiving'
+    | 'audience'
+    | 'class'
+    | 'request'
+    | 'questions'
+    | 'draftFile'
+    | 'explanatory'
+    | 'text'
+    | 'silence'
+    | 'publicComments'
+    | 'result'
+    | 'resultNone'
+    | 'timeline'
+    | 'stepOpen'
+    | 'stepClose'
+    | 'stepResult'
+    | 'openNow'
+    | 'upcoming'
+    | 'closedList'
+    | 'emptyOpen'
+    | 'emptyOpenNext'
+    | 'closedNext'
+    | 'allClasses'
+  > & { until(moment: string): string; from(moment: string): string; closedOn(moment: string): string; closedIn(year: string): string }
+  service: Words<
+    | 'for'
+    | 'prepare'
+    | 'quantity'
+    | 'steps'
+    | 'time'
+    | 'fee'
+    | 'result'
+    | 'place'
+    | 'legalBasis'
+    | 'forms'
+    | 'guide'
+    | 'progress'
+    | 'code'
+    | 'unit'
+    | 'field'
+    | 'level'
+    | 'mode'
+    | 'decision'
+    | 'promoted'
+    | 'noField'
+    | 'notStated'
+    | 'submit'
+    | 'change'
+    | 'facts'
+  > & { levelOf(level: number): string }
+  unit: Words<
+    'units' | 'subPortals' | 'site' | 'ownSite' | 'below' | 'above' | 'people' | 'services' | 'contact' | 'responsible' | 'noPeople' | 'level' | 'emptyUnits'
+  >
+  person: Words<'leaders' | 'staff' | 'bio' | 'duties' | 'unit' | 'noUnit'>
+  notFound: Words<'title' | 'what' | 'next'>
+  moved: Words<'title' | 'what'>
+  /** Also handed to the search script as it is. */
+  search: Words<
+    | 'label'
+    | 'button'
+    | 'how'
+    | 'numbers'
+    | 'noScript'
+    | 'browse'
+    | 'searching'
+    | 'empty'
+    | 'emptyNext'
+    | 'failed'
+    | 'more'
+    | 'filterType'
+    | 'filterYear'
+    | 'all'
+    | 'resultOne'
+    | 'resultMany'
+    | 'otherPortal'
+  >
+}

@@ -1,0 +1,20 @@
+import type { Locale, ReviewedType } from 'shared-types/content'
+
+const folders: Record<ReviewedType, string> = {
+  article: 'tin',
+  legalDocument: 'van-ban',
+  draftForComment: 'du-thao',
+  publicService: 'dich-vu-cong',
+  page: 'trang',
+  person: 'danh-ba',
+}
+
+/** Where a portal keeps a language: `/` for Vietnamese, `/en/` for English. */
+export function homePath(locale: Locale): string {
+  return locale === 'vi' ? '/' : `/${locale}/`
+}
+
+/** The permanent path of a document, or of the list it belongs to where no slug is given. */
+export function pathOfDocument({ type, locale, slug }: { type: ReviewedType; locale: Locale; slug: string }): string {
+  return `${homePath(locale)}${folders[type]}/${slug}/`
+}

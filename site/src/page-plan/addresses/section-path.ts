@@ -1,0 +1,17 @@
+import type { Locale } from 'shared-types/content'
+import type { Section } from '../props.ts'
+import { homePath } from './path-of-document.ts'
+
+const folders: Record<Exclude<Section, 'home'>, string> = {
+  legalDocuments: 'van-ban',
+  drafts: 'du-thao',
+  services: 'dich-vu-cong',
+  units: 'don-vi',
+  people: 'danh-ba',
+  search: 'tim-kiem',
+}
+
+/** The path of a fixed part of a portal. */
+export function sectionPath(section: Section, locale: Locale): string {
+  return section === 'home' ? homePath(locale) : `${homePath(locale)}${folders[section]}/`
+}

@@ -1,0 +1,34 @@
+import type { ReviewedType } from 'shared-types/content'
+import { branchOf } from '../engine/branch-of.ts'
+import type { Branch, PagePlan } from '../engine/page-plan.ts'
+import { articlePage } from '../pages/article-page.ts'
+import { draftPage } from '../pages/draft-page.ts'
+import { legalDocumentPage } from '../pages/legal-document-page.ts'
+import { movedPage } from '../pages/moved-page.ts'
+import { personPage } from '../pages/person-page.ts'
+import { servicePage } from '../pages/service-page.ts'
+import { standingPage } from '../pages/standing-page.ts'
+import { cells } from '../rows/cells.ts'
+
+const pageOfType: Record<ReviewedType, (key: string) => PagePlan> = {
+  article: articlePage,
+  legalDocument: legalDocumentPage,
+  draftForComment: draftPage,
+  publicService: servicePage,
+  page: standingPage,
+  person: personPage,
+}
+
+/** The pages of one type's documents, month by month so that a new one touches a short list. */
+export const leavesBranch = (type: ReviewedType): Branch =>
+  branchOf(`leaves ${type}`, (read) => read.names(cells.leafTypes(type)).map((month) => monthBranch(type, month)))
+
+const monthBranch = (type: ReviewedType, month: string): Branch =>
+  branchOf(`leaves ${type} ${month}`, (read) =>
+    read
+      .rows(cells.leaves(type, month))
+      .flatMap(({ key, note }) => [
+        pageOfType[type](key),
+        ...(note ? note.split(' ') : []).map((slug) => movedPage(type, key, slug)),
+      ]),
+  )

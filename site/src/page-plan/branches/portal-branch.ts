@@ -1,0 +1,52 @@
+import { branchOf } from '../engine/branch-of.ts'
+import type { Branch, PagePlan } from '../engine/page-plan.ts'
+import { feedPage } from '../pages/feed-page.ts'
+import { homePage } from '../pages/home-page.ts'
+import { notFoundPage } from '../pages/not-found-page.ts'
+import { peoplePage } from '../pages/people-page.ts'
+import { robotsPage } from '../pages/robots-page.ts'
+import { searchPage } from '../pages/search-page.ts'
+import { sitemapIndexPage, sitemapMonthPage, standingSitemapPage } from '../pages/sitemap-pages.ts'
+import { unitListPage } from '../pages/unit-list-page.ts'
+import { unitPage } from '../pages/unit-page.ts'
+import { splitKey } from '../parts/split-key.ts'
+import { portalPlace } from '../questions/portal-place.ts'
+import { sections } from '../questions/sections.ts'
+import { unitOrder } from '../questions/unit-order.ts'
+import { cells } from '../rows/cells.ts'
+import { mainPortal } from '../rows/portal-id.ts'
+import { channelBranch } from './channel-branch.ts'
+import { draftsBranch } from './drafts-branch.ts'
+import { legalBranch } from './legal-branch.ts'
+import { servicesBranch } from './services-branch.ts'
+
+/** The pages of one portal but those of its documents. */
+export const portalBranch = (portalId: string): Branch =>
+  branchOf(`portal ${portalId}`, (read) => {
+    const locales = read.ask(portalPlace(portalId))?.locales ?? []
+    const channels = read.rows(cells.channels(portalId))
+    const months = read.names(cells.sitemaps(portalId))
+    const units = portalId === mainPortal ? read.ask(unitOrder()) : []
+    return [
+      notFoundPage(portalId),
+      robotsPage(portalId),
+      sitemapIndexPage(portalId),
+      standingSitemapPage(portalId),
+      ...months.map((month) => sitemapMonthPage(portalId, month)),
+      ...locales.flatMap((locale): (PagePlan | Branch)[] => {
+        const there = read.ask(sections(portalId, locale))
+        return [
+          homePage(portalId, locale),
+          searchPage(portalId, locale),
+          feedPage(portalId, null, locale, 'rss'),
+          feedPage(portalId, null, locale, 'atom'),
+          ...(there.includes('people') ? [peoplePage(portalId, locale)] : []),
+          ...(there.includes('units') ? [unitListPage(locale), ...units.map((id) => unitPage(id, locale))] : []),
+          legalBranch(portalId, locale),
+          draftsBranch(portalId, locale),
+          servicesBranch(portalId, locale),
+          ...channels.map(({ key, note }) => channelBranch(portalId, splitKey(key).documentId, locale, note ? note.split(' ') : [])),
+        ]
+      }),
+    ]
+  })

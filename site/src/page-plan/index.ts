@@ -1,0 +1,7 @@
+export { createPlanner } from './create-planner.ts'
+export type { DocumentSource } from './document-source.ts'
+export { fingerprint } from './fingerprint.ts'
+export { inWritingOrder } from './in-writing-order.ts'
+export type { PlanIssue } from './plan-issue.ts'
+export type { Address, PlannedEntry, PlannedFile, PlannedPage, WritingOrder } from './planned-entry.ts'
+export type { DocumentChange, PlanChange, PlannedHost, Planner } from './planner.ts'

@@ -1,0 +1,29 @@
+import type { ReviewedType } from 'shared-types/content'
+import type { Question } from '../engine/question.ts'
+import { splitKey } from '../parts/split-key.ts'
+import type { FeedProps } from '../props.ts'
+import { timeKey } from '../rows/order-key.ts'
+import { itemCard } from './item-card.ts'
+
+export type FeedItem = Omit<FeedProps['items'][number], 'url'> & { path: string }
+
+/** A document as it stands in feeds: its card with the times feeds need. */
+export const feedItem = (key: string): Question<FeedItem | null> => ({
+  key: `feed-item ${key}`,
+  answer: (read) => {
+    const card = read.ask(itemCard(key))
+    const { documentId, locale } = splitKey(key)
+    const document = read.document<ReviewedType>(key.split(':', 1)[0] as ReviewedType, documentId, locale)
+    if (!card || !document) return null
+    return {
+      title: card.title,
+      path: card.path,
+      summary: card.summary,
+      publishedAt: timeKey(document.firstPublishedAt),
+      updatedAt: timeKey(document.lastPublishedAt),
+      author: document.type === 'article' ? document.authorName : null,
+      channel: card.channel?.name ?? null,
+    }
+  },
+  otherwise: null,
+})

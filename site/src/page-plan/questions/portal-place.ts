@@ -1,0 +1,31 @@
+import type { Locale } from 'shared-types/content'
+import { hostOfSubPortal } from 'shared-types/publishing'
+import type { Question } from '../engine/question.ts'
+import { mainPortal } from '../rows/portal-id.ts'
+import { mainPortalDocument } from './main-portal-document.ts'
+
+export interface PortalPlace {
+  host: string
+  /** Null for the main portal. */
+  label: string | null
+  locales: Locale[]
+}
+
+/** Where a portal is; null unless it is the main one or a hosted, live sub-portal (MOHA-6.1). */
+export const portalPlace = (portalId: string): Question<PortalPlace | null> => ({
+  key: `portal-place ${portalId}`,
+  answer: (read) => {
+    const main = mainPortalDocument(read)
+    if (!main) return null
+    if (portalId === mainPortal) return { host: main.domain, label: null, locales: inOrder(main.locales) }
+    const sub = read.document('subPortal', portalId)
+    if (!sub || sub.mode !== 'hosted' || sub.status !== 'live') return null
+    return { host: hostOfSubPortal(main, sub), label: sub.label, locales: inOrder(sub.locales) }
+  },
+  frame: true,
+})
+
+/** Vietnamese is always there, and first. */
+function inOrder(locales: readonly Locale[]): Locale[] {
+  return locales.includes('en') ? ['vi', 'en'] : ['vi']
+}

@@ -1,0 +1,32 @@
+import type { Locale } from 'shared-types/content'
+import type { Question, Read } from '../engine/question.ts'
+import type { Section } from '../props.ts'
+import { cells } from '../rows/cells.ts'
+import { mainPortal } from '../rows/portal-id.ts'
+import { unitsNamedIn } from './units-named-in.ts'
+
+const order: readonly Section[] = ['home', 'legalDocuments', 'drafts', 'services', 'units', 'people', 'search']
+
+/**
+ * The fixed parts a portal has in a language: on the main portal all of them in Vietnamese, also while empty;
+ * otherwise those with something in them. Units are the main portal's alone.
+ */
+export const sections = (portalId: string, locale: Locale): Question<Section[]> => ({
+  key: `sections ${portalId} ${locale}`,
+  answer: (read) => order.filter((section) => exists(read, portalId, locale, section)),
+  frame: true,
+})
+
+function exists(read: Read, portalId: string, locale: Locale, section: Section): boolean {
+  const main = portalId === mainPortal
+  if (section === 'home' || section === 'search') return true
+  if (section === 'units') return main && (locale === 'vi' || read.ask(unitsNamedIn(locale)))
+  return (main && locale === 'vi') || read.names(groupOf[section](portalId, locale)).length > 0
+}
+
+const groupOf = {
+  legalDocuments: (portalId: string, locale: Locale) => cells.legalYears(portalId, locale, 'all', 'all'),
+  drafts: cells.draftStates,
+  services: cells.serviceFields,
+  people: cells.peopleUnits,
+}

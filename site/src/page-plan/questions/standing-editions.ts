@@ -1,0 +1,41 @@
+import type { Locale } from 'shared-types/content'
+import { homePath } from '../addresses/path-of-document.ts'
+import type { Question } from '../engine/question.ts'
+import type { Editions } from '../parts/chrome-of.ts'
+import { splitKey } from '../parts/split-key.ts'
+import { cells } from '../rows/cells.ts'
+import { mainPortal } from '../rows/portal-id.ts'
+import { channelEditions } from './channel-editions.ts'
+import { editionPath } from './edition-path.ts'
+import { portalEditions } from './portal-editions.ts'
+import { portalPlace } from './portal-place.ts'
+import { sectionEditions } from './section-editions.ts'
+import { unitLink } from './unit-link.ts'
+import { unitOrder } from './unit-order.ts'
+
+const listed = ['legalDocuments', 'drafts', 'services', 'units', 'people'] as const
+
+/** The pages of a portal that stand by themselves, by language: home, lists, channels, units, leaders, standing pages. */
+export const standingEditions = (portalId: string): Question<Editions[]> => ({
+  key: `standing-editions ${portalId}`,
+  answer: (read) => {
+    const locales = read.ask(portalPlace(portalId))?.locales ?? []
+    const inAll = (pathIn: (locale: Locale) => string | null): Editions =>
+      Object.fromEntries(locales.flatMap((locale) => (pathIn(locale) ? [[locale, pathIn(locale)]] : [])))
+    const units = portalId === mainPortal ? read.ask(unitOrder()) : []
+    const documents = (type: 'page' | 'person', keys: readonly string[]) =>
+      [...new Set(keys.map((key) => splitKey(key).documentId))].map((id) => inAll((locale) => read.ask(editionPath(portalId, type, id, locale))))
+    const pages = locales.flatMap((locale) => read.rows(cells.standing(portalId, locale)).map(({ key }) => key))
+    const people = locales.flatMap((locale) =>
+      read.names(cells.peopleUnits(portalId, locale)).flatMap((unit) => read.rows(cells.people(portalId, locale, unit)).map(({ key }) => key)),
+    )
+    return [
+      read.ask(portalEditions(portalId, homePath)),
+      ...listed.map((section) => read.ask(sectionEditions(portalId, section))),
+      ...read.rows(cells.channels(portalId)).map(({ key }) => read.ask(channelEditions(portalId, splitKey(key).documentId))),
+      ...units.map((unitId) => inAll((locale) => read.ask(unitLink(portalId, unitId, locale))?.path ?? null)),
+      ...documents('page', pages),
+      ...documents('person', people),
+    ].filter((editions) => Object.keys(editions).length > 0)
+  },
+})

@@ -1,0 +1,48 @@
+import type { Locale, ReviewedType } from 'shared-types/content'
+
+/** The names of the cells documents write rows into; the last segment is what `names` lists. */
+export const cells = {
+  /** Documents of a type first published in a month; note: their former slugs. */
+  leaves: (type: ReviewedType, month: string) => `leaves/${type}/${month}`,
+  leafTypes: (type: ReviewedType) => `leaves/${type}`,
+  /** What a month's sitemap lists; note: see `sitemapNote`. */
+  sitemap: (portalId: string, month: string) => `sitemap/${portalId}/${month}`,
+  sitemaps: (portalId: string) => `sitemap/${portalId}`,
+  /** Items of any type in one channel. */
+  items: (portalId: string, channelId: string, locale: Locale, month: string) => `items/${portalId}/${channelId}/${locale}/${month}`,
+  itemMonths: (portalId: string, channelId: string, locale: Locale) => `items/${portalId}/${channelId}/${locale}`,
+  news: (portalId: string, locale: Locale, month: string) => `news/${portalId}/${locale}/${month}`,
+  newsMonths: (portalId: string, locale: Locale) => `news/${portalId}/${locale}`,
+  pinned: (portalId: string, locale: Locale) => `pinned/${portalId}/${locale}`,
+  /** Articles in one line of time (`lineOf`). */
+  line: (portalId: string, locale: Locale, subject: string) => `line/${portalId}/${locale}/${subject}`,
+  /** Legal documents by a facet's value; `all` is a facet with the one value `all`. */
+  legal: (portalId: string, locale: Locale, facet: string, value: string, year: string) =>
+    `legal/${portalId}/${locale}/${facet}/${value}/${year}`,
+  legalYears: (portalId: string, locale: Locale, facet: string, value: string) => `legal/${portalId}/${locale}/${facet}/${value}`,
+  legalValue: (portalId: string, locale: Locale, facet: string, value: string) => `legalValue/${portalId}/${locale}/${facet}/${value}`,
+  legalValues: (portalId: string, locale: Locale, facet: string) => `legalValue/${portalId}/${locale}/${facet}`,
+  /** Documents that name another one in a relation. */
+  relation: (relation: 'replaces' | 'amends' | 'basedOn' | 'becomes', targetId: string) => `relation/${relation}/${targetId}`,
+  /** Documents in force that replace others; note: whom. */
+  superseding: () => 'superseding/all',
+  drafts: (portalId: string, locale: Locale, state: string) => `drafts/${portalId}/${locale}/${state}`,
+  draftStates: (portalId: string, locale: Locale) => `drafts/${portalId}/${locale}`,
+  /** Services by field; `none` without one. */
+  services: (portalId: string, locale: Locale, fieldId: string) => `services/${portalId}/${locale}/${fieldId}`,
+  serviceFields: (portalId: string, locale: Locale) => `services/${portalId}/${locale}`,
+  promoted: (portalId: string, locale: Locale) => `promoted/${portalId}/${locale}`,
+  servicesOfUnit: (unitId: string, locale: Locale) => `servicesOfUnit/${unitId}/${locale}`,
+  /** Standing pages; note: their kind. */
+  standing: (portalId: string, locale: Locale) => `standing/${portalId}/${locale}`,
+  /** People in office by unit; `none` without one. */
+  people: (portalId: string, locale: Locale, unitId: string) => `people/${portalId}/${locale}/${unitId}`,
+  peopleUnits: (portalId: string, locale: Locale) => `people/${portalId}/${locale}`,
+  channels: (portalId: string) => `channels/${portalId}`,
+  channelChildren: (portalId: string, parentId: string) => `channelChildren/${portalId}/${parentId}`,
+  units: () => 'units/all',
+  unitChildren: (parentId: string) => `unitChildren/${parentId}`,
+  subPortals: () => 'subPortals/all',
+  subPortalsOfUnit: (unitId: string) => `subPortalsOfUnit/${unitId}`,
+  portals: () => 'portals/all',
+} as const

@@ -1,0 +1,21 @@
+import type { Article } from 'shared-types/content'
+import type { EmittedRow } from '../engine/row-store.ts'
+import { cells } from './cells.ts'
+import { lineOf } from './line-of.ts'
+import { monthOf } from './month-of.ts'
+import { timeKey } from './order-key.ts'
+import { portalIdOf } from './portal-id.ts'
+import { rowsOfLeaf } from './rows-of-leaf.ts'
+
+export function rowsOfArticle(article: Article, asOf: string): EmittedRow[] {
+  const sort = timeKey(article.firstPublishedAt)
+  const month = monthOf(article.firstPublishedAt)
+  const portalId = portalIdOf(article)
+  const rows = rowsOfLeaf(article)
+  rows.push({ cell: cells.news(portalId, article.locale, month), sort, note: '' })
+  const line = lineOf(article)
+  if (line) rows.push({ cell: line, sort, note: '' })
+  if (article.pinnedUntil && asOf < timeKey(article.pinnedUntil))
+    rows.push({ cell: cells.pinned(portalId, article.locale), sort, note: '' })
+  return rows
+}

@@ -1,0 +1,32 @@
+import type { PublishedDocument } from 'shared-types/content'
+import type { EmittedRow } from '../engine/row-store.ts'
+import { rowsOfArticle } from './rows-of-article.ts'
+import { rowsOfDraft } from './rows-of-draft.ts'
+import { rowsOfLegalDocument } from './rows-of-legal-document.ts'
+import { rowsOfPage } from './rows-of-page.ts'
+import { rowsOfPerson } from './rows-of-person.ts'
+import { rowsOfService } from './rows-of-service.ts'
+import { rowsOfStructure } from './rows-of-structure.ts'
+
+/**
+ * What a public document says of itself for lists and look-ups, from nothing but itself and `asOf`. Every list in the
+ * plan reads these rows, so a list knows of a document exactly when the document says so.
+ */
+export function rowsOf(document: PublishedDocument, asOf: string): EmittedRow[] {
+  switch (document.type) {
+    case 'article':
+      return rowsOfArticle(document, asOf)
+    case 'legalDocument':
+      return rowsOfLegalDocument(document, asOf)
+    case 'draftForComment':
+      return rowsOfDraft(document, asOf)
+    case 'publicService':
+      return rowsOfService(document)
+    case 'page':
+      return rowsOfPage(document)
+    case 'person':
+      return rowsOfPerson(document)
+    default:
+      return rowsOfStructure(document)
+  }
+}

@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Logger } from 'pino'
+import { ContentStore } from './content-store.ts'
+import type { FeedClient } from './feed-client.ts'
+import type { PublishContext } from './publish-context.ts'
+import { Publisher } from './publisher.ts'
+import type { BackgroundQueue } from './steps/background-queue.ts'
+import { indexSearch, type SearchIndex } from './steps/index-search.ts'
+import type { Planning } from './steps/plan.ts'
+import type { PageRenderer } from './steps/render.ts'
+import { reportOutcomes } from './steps/report.ts'
+import { createStepTimer, type StepRunner } from './steps/step-runner.ts'
+import { IndexQueue } from './store/index-queue.ts'
+import { OutcomeQueue } from './store/outcome-queue.ts'
+import { Assets } from './tree/assets.ts'
+import type { Disk } from './tree/disk.ts'
+import { Tree } from './tree/tree.ts'
+import { treeFolders } from './tree/tree-folders.ts'
+
+/** The parts a publisher is put together from. */
+export interface PublisherParts {
+  dataDir: string
+  wwwDir: string
+  feed: FeedClient
+  planning: Planning
+  renderer: PageRenderer
+  search: SearchIndex
+  disk: Disk
+  log: Logger
+  now(): number
+  pollMs: number
+  keepPacksMs: number
+  keepBuilds: number
+  checkpointEvery: number
+  /** Wraps every step; the publisher times them inside. */
+  aroundStep?: StepRunner
+}
+
+/** A publisher that owns its tree, and what has to be closed with it. */
+export interface OpenPublisher {
+  publisher: Publisher
+  context: PublishContext
+  search: BackgroundQueue
+  reports: BackgroundQueue
+  /** Lets what is under way end, makes the tree durable and lets go of it. */
+  close(): Promise<void>
+}
+
+/** Takes store and tree over and brings the tree to the last sealed publish. Throws `StoreInUse` when they are owned. */
+export function openPublisher(parts: PublisherParts): OpenPublisher {
+  const { log, feed, disk } = parts
+  const folders = treeFolders(parts)
+  mkdirSync(dirname(folders.lock), { recursive: true })
+  const tree = new Tree(folders, disk)
+  if (tree.replayed) log.warn({ release: tree.replayed.release, paths: tree.replayed.entries.length }, 'replayed what a crash interrupted')
+  const store = openStore(folders.store, tree)
+  const outcomes = new OutcomeQueue(store)
+  const indexTasks = new IndexQueue(store)
+  const reports = reportOutcomes(outcomes, feed, {
+    onRejected: (outcome) => log.error({ seq: outcome.seq }, 'the CMS refused a report for good; it is dropped'),
+    onFault: (err) => log.warn({ err }, 'report not taken; it waits'),
+  })
+  const search = indexSearch(indexTasks, parts.search, () => reports.wake(), (err) => log.error({ err }, 'search index not updated; it waits'))
+  const timer = createStepTimer(() => performance.now())
+  const around = parts.aroundStep
+  const assets = new Assets(tree, parts.renderer.assets())
+  assets.retire(store, parts.renderer.buildId, parts.keepBuilds, parts.now())
+  const context: PublishContext = {
+    store,
+    tree,
+    assets,
+    feed,
+    planning: parts.planning,
+    renderer: parts.renderer,
+    recordOf: parts.search.recordOf,
+    outcomes,
+    indexTasks,
+    plan: { planner: null },
+    givenUp: { mark: null },
+    step: around ? (step, work) => around(step, () => timer.run(step, work)) : timer.run,
+    now: parts.now,
+    warn: (facts, message) => log.warn(facts, message),
+    followUp: { index: () => search.wake(), report: () => reports.wake() },
+  }
+  const publisher = new Publisher({ ...parts, context, takeTimings: () => timer.take() })
+  search.wake()
+  reports.wake()
+  return {
+    publisher,
+    context,
+    search,
+    reports,
+    async close() {
+      await publisher.stop()
+      await search.stop()
+      await reports.stop()
+      store.close()
+      tree.close()
+    },
+  }
+}
+
+function openStore(path: string, tree: Tree): ContentStore {
+  try {
+    return new ContentStore(path)
+  } catch (cause) {
+    tree.close()
+    throw cause
+  }
+}

@@ -1,0 +1,16 @@
+/** Whether a rendered text is whole for its address: HTML that ends, XML that begins and ends, JSON that parses. */
+export function isWhole(path: string, text: string): boolean {
+  if (path.endsWith('.xml')) return /^<\?xml\s/.test(text) && /<\/[\w:-]+>\s*$/.test(text)
+  if (path.endsWith('.txt')) return text.length > 0
+  if (path.endsWith('.json')) return isJson(text)
+  return /^<!doctype html>/i.test(text.trimStart()) && /<\/html>\s*$/i.test(text)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,15 @@
+import type { PageProps } from '../page-plan/props.ts'
+import { isTextPage } from './text/is-text-page.ts'
+
+/** Which of the site's routes draws a planned page, and what it calls the page's path. */
+export function routeOf({ path, props }: { path: string; props: PageProps }): { route: string; param: string | undefined } {
+  const bare = path.slice(1)
+  if (isTextPage(props)) {
+    const extension = path.endsWith('.txt') ? '.txt' : '.xml'
+    if (!path.endsWith(extension)) throw new Error(`${path} has no route: text pages end in .xml or .txt`)
+    return { route: `/[...path]${extension}`, param: bare.slice(0, -extension.length) }
+  }
+  if (path === '/404.html') return { route: '/404', param: undefined }
+  if (!path.endsWith('/')) throw new Error(`${path} has no route: pages end in /`)
+  return { route: '/[...path]', param: bare.slice(0, -1) || undefined }
+}

@@ -1,0 +1,122 @@
+import type { DocumentFacts, DraftCard, ItemCard, LegalCard, PersonCard, Picture, ServiceCard, SubPortalCard } from '../../page-plan/props.ts'
+
+/** As long as official titles get. */
+export const longTitle =
+  'Quyết định ban hành Quy chế tổ chức và hoạt động của Cổng thông tin điện tử, các trang thông tin điện tử thành viên và Ban biên tập của Bộ Nội vụ giai đoạn 2026 - 2030'
+
+export const picture: Picture = {
+  src: '/tep/0123456789abcdef/hoi-nghi.jpg',
+  width: 1200,
+  height: 800,
+  alt: 'Đại biểu dự hội nghị trực tuyến toàn quốc',
+  caption: 'Quang cảnh hội nghị. Ảnh: Thanh Tuấn',
+}
+
+const titles = [
+  'Bộ trưởng tiếp Đoàn đại biểu Quốc hội nước bạn sang thăm và làm việc tại Việt Nam',
+  'Hội nghị trực tuyến sơ kết công tác cải cách hành chính 9 tháng đầu năm 2026',
+  longTitle,
+  'Thông báo lịch nghỉ Tết Nguyên đán',
+  'Tập huấn nghiệp vụ văn thư, lưu trữ điện tử cho cán bộ, công chức các tỉnh phía Nam',
+  'Công bố Chỉ số cải cách hành chính năm 2025 của các bộ, cơ quan ngang bộ',
+]
+
+export function item(at: number, changes: Partial<ItemCard> = {}): ItemCard {
+  return {
+    type: 'article',
+    title: titles[at % titles.length] ?? '',
+    path: `/tin/tin-so-${at}/`,
+    summary:
+      'Sáng nay, tại Hà Nội, Bộ Nội vụ tổ chức hội nghị trực tuyến với 34 điểm cầu trên cả nước, đánh giá kết quả và bàn nhiệm vụ trọng tâm thời gian tới.',
+    publishedAt: `2026-11-${String(23 - (at % 20)).padStart(2, '0')}T02:31:07.000Z`,
+    picture: at % 2 === 0 ? picture : null,
+    articleKind: at % 3 === 0 ? 'announcement' : 'news',
+    number: null,
+    channel: { name: 'Hoạt động của Bộ', path: '/chuyen-muc/hoat-dong-cua-bo/' },
+    ...changes,
+  }
+}
+
+export function items(count: number, changes: Partial<ItemCard> = {}): ItemCard[] {
+  return Array.from({ length: count }, (_, at) => item(at, changes))
+}
+
+export function legalCard(at: number, changes: Partial<LegalCard> = {}): LegalCard {
+  return {
+    number: `${2025 - at}/QĐ-BNV`,
+    title: at % 2 ? 'Về việc công bố thủ tục hành chính mới ban hành trong lĩnh vực hội, tổ chức phi chính phủ' : longTitle,
+    path: `/van-ban/van-ban-${at}/`,
+    docForm: at % 3 ? 'decision' : 'circular',
+    docClass: 'administrative',
+    issuer: 'Bộ Nội vụ',
+    issuedOn: '2018-08-28',
+    effectiveOn: '2018-09-15',
+    expiredOn: null,
+    effect: (['inForce', 'expired', 'notYet', 'partlyExpired'] as const)[at % 4] ?? 'inForce',
+    ...changes,
+  }
+}
+
+export function draftCard(at: number, changes: Partial<DraftCard> = {}): DraftCard {
+  return {
+    title: at ? 'Dự thảo Nghị định quy định về chế độ, chính sách đối với cán bộ, công chức cấp xã' : `Dự thảo ${longTitle}`,
+    path: `/du-thao/du-thao-${at}/`,
+    summary: 'Xin ý kiến về đối tượng áp dụng và mức phụ cấp.',
+    draftClass: 'ownAuthority',
+    phase: 'open',
+    opensAt: '2026-11-01T01:00:00.000Z',
+    closesAt: '2026-12-15T10:00:00.000Z',
+    leadUnit: 'Vụ Chính quyền địa phương',
+    ...changes,
+  }
+}
+
+export function serviceCard(at: number): ServiceCard {
+  return {
+    code: `1.00${at}23`,
+    name: at % 2 ? 'Cấp lại giấy phép thành lập quỹ xã hội, quỹ từ thiện' : 'Thẩm định thành lập hội có phạm vi hoạt động cả nước hoặc liên tỉnh, đổi tên hội và phê duyệt điều lệ hội',
+    path: `/dich-vu-cong/dich-vu-${at}/`,
+    serviceLevel: 4,
+    mode: at % 2 ? 'partial' : 'full',
+    audience: 'both',
+    timeLimit: '30 ngày làm việc',
+    fee: 'Không thu phí',
+    promoted: at === 0,
+  }
+}
+
+export function subPortal(name: string, label: string): SubPortalCard {
+  return {
+    name,
+    kind: 'unit',
+    mode: 'hosted',
+    href: `https://${label}.moha.gov.vn/`,
+    label,
+    unit: { name, path: `/don-vi/${label}/` },
+    responsible: 'Ông Trần Văn Tâm',
+  }
+}
+
+export function person(at: number): PersonCard {
+  return {
+    fullName: ['Nguyễn Thị Thu Hương', 'Trần Quốc Việt', 'Lê Hoàng Long'][at % 3] ?? '',
+    position: at === 0 ? 'Vụ trưởng' : 'Chuyên viên chính',
+    isLeader: at === 0,
+    email: `canbo${at}@moha.gov.vn`,
+    phone: '024 6282 1016',
+    fax: at ? null : '024 6282 1020',
+    portrait: at === 0 ? { ...picture, width: 400, height: 500, alt: 'Chân dung' } : null,
+    path: at === 0 ? '/danh-ba/nguyen-thi-thu-huong/' : null,
+    unit: { name: 'Vụ Cải cách hành chính', path: '/don-vi/vucchc/' },
+  }
+}
+
+export const facts: DocumentFacts = {
+  publishedAt: '2026-11-23T02:31:07.000Z',
+  updatedAt: '2026-11-23T08:05:00.000Z',
+  changeNote: 'sửa số liệu ở bảng thứ hai',
+  unit: { name: 'Vụ Cải cách hành chính', path: '/don-vi/vucchc/' },
+  topics: [{ name: 'Cải cách hành chính' }, { name: 'Công chức, viên chức' }],
+  origin: null,
+  attribution: ['Nguồn: Cổng thông tin điện tử Bộ Nội vụ', 'Theo: https://moha.gov.vn'],
+}

@@ -1,0 +1,9 @@
+import type { PageKind, PageProps } from '../../page-plan/props.ts'
+import type { TextPage } from './text-of-page.ts'
+
+const kinds: ReadonlySet<PageKind> = new Set(['feed', 'sitemap', 'sitemapIndex', 'robots'])
+
+/** Whether a page is a text file and not HTML. */
+export function isTextPage(page: PageProps): page is TextPage {
+  return kinds.has(page.kind)
+}

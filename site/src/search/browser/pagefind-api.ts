@@ -1,0 +1,26 @@
+/** The part of Pagefind's browser interface we use (pagefind 1.6, `pagefind.js` of a bundle). */
+export interface PagefindApi {
+  options(options: { bundlePath: string; baseUrl: string; excerptLength?: number }): Promise<void>
+  init(): Promise<void>
+  mergeIndex(bundlePath: string): Promise<void>
+  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<PagefindAnswer | null>
+}
+
+export interface PagefindAnswer {
+  results: PagefindHit[]
+  /** How many results each filter value would leave. */
+  filters: Record<string, Record<string, number>>
+}
+
+export interface PagefindHit {
+  id: string
+  score: number
+  data(): Promise<PagefindPage>
+}
+
+export interface PagefindPage {
+  url: string
+  content: string
+  excerpt: string
+  meta: { title?: string; type?: string; date?: string; summary?: string }
+}

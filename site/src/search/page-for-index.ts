@@ -1,0 +1,31 @@
+import { forIndex } from 'shared-types/text'
+import type { SearchRecord } from './search-record.ts'
+
+/**
+ * The page Pagefind indexes for a record: title as heading (weighs most), number forms, summary, text; filters by type
+ * and year; `đ` as Pagefind needs it. Only the index sees it.
+ */
+export function pageForIndex(record: SearchRecord): string {
+  const year = record.date?.slice(0, 4)
+  const filters = [`type:${record.type}`, ...(year ? [`year:${year}`] : [])]
+  const meta = [`type:${record.type}`, ...(record.date ? [`date:${record.date}`] : [])]
+  const text = record.text
+    .split('\n')
+    .map((line) => `<p>${escape(line)}</p>`)
+    .join('')
+  return [
+    `<!doctype html><html lang="${record.locale}"><head><title>${escape(record.title)}</title></head><body>`,
+    `<main data-pagefind-body>`,
+    ...filters.map((filter) => `<span data-pagefind-filter="${filter}"></span>`),
+    ...meta.map((entry) => `<span data-pagefind-meta="${entry}"></span>`),
+    `<h1>${escape(record.title)}</h1>`,
+    record.numbers.length > 0 ? `<p data-pagefind-weight="10">${escape(record.numbers.join(' · '))}</p>` : '',
+    record.summary ? `<p data-pagefind-weight="2" data-pagefind-meta="summary">${escape(record.summary)}</p>` : '',
+    text,
+    `</main></body></html>`,
+  ].join('')
+}
+
+function escape(text: string): string {
+  return forIndex(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+import { canonicalJson } from 'shared-types/publishing'
+import { type SearchRecord, searchRecordSchema } from './search-record.ts'
+
+/** A record a base bundle holds: its digest, and the id of its Pagefind fragment. */
+export interface BaseRecord {
+  path: string
+  digest: string
+  fragment: string
+}
+
+/**
+ * What every host's index should hold (`record`) and what its base bundle does hold (`base`), in one file. The
+ * difference is the delta, and the fragments to be withheld are those whose record changed or went: content that
+ * reverts leaves both by itself.
+ */
+export class RecordStore {
+  readonly #db: DatabaseSync
+
+  constructor(file: string) {
+    this.#db = new DatabaseSync(file)
+    this.#db.exec(`
+      PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+      CREATE TABLE IF NOT EXISTS record (host TEXT, path TEXT, digest TEXT, json TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS base (host TEXT, path TEXT, digest TEXT, fragment TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
+    `)
+  }
+
+  /** Takes in new and changed records and drops removed paths, all or nothing. */
+  apply(host: string, upserts: readonly SearchRecord[], removals: readonly string[]): void {
+    const put = this.#db.prepare('INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?)')
+    const drop = this.#db.prepare('DELETE FROM record WHERE host = ? AND path = ?')
+    this.#transaction(() => {
+      for (const path of removals) drop.run(host, path)
+      for (const record of upserts) put.run(host, record.path, digestOf(record), JSON.stringify(record))
+    })
+  }
+
+  /** Forgets paths of a host that are not among `paths`: after a full reconcile. */
+  keepOnly(host: string, paths: ReadonlySet<string>): void {
+    const stale = this.#db.prepare('SELECT path FROM record WHERE host = ?').all(host).map((row) => String(row['path'])).filter((path) => !paths.has(path))
+    this.apply(host, [], stale)
+  }
+
+  hosts(): string[] {
+    return this.#db.prepare('SELECT DISTINCT host FROM record UNION SELECT DISTINCT host FROM base').all().map((row) => String(row['host']))
+  }
+
+  all(host: string): SearchRecord[] {
+    return this.#records('SELECT json FROM record WHERE host = ? ORDER BY path', host)
+  }
+
+  /** Records the base does not hold in this form. */
+  delta(host: string): SearchRecord[] {
+    return this.#records(
+      `SELECT r.json FROM record r LEFT JOIN base b ON b.host = r.host AND b.path = r.path
+       WHERE r.host = ? AND (b.digest IS NULL OR b.digest <> r.digest) ORDER BY r.path`,
+      host,
+    )
+  }
+
+  /** Fragments of the base that must not show any more. */
+  withdrawn(host: string): string[] {
+    return this.#db
+      .prepare(
+        `SELECT b.fragment FROM base b LEFT JOIN record r ON b.host = r.host AND b.path = r.path
+         WHERE b.host = ? AND (r.digest IS NULL OR r.digest <> b.digest) ORDER BY b.fragment`,
+      )
+      .all(host)
+      .map((row) => String(row['fragment']))
+  }
+
+  /** Says that a new base bundle is in use. */
+  replaceBase(host: string, records: readonly BaseRecord[]): void {
+    const put = this.#db.prepare('INSERT INTO base VALUES (?, ?, ?, ?)')
+    this.#transaction(() => {
+      this.#db.prepare('DELETE FROM base WHERE host = ?').run(host)
+      for (const record of records) put.run(host, record.path, record.digest, record.fragment)
+    })
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  #records(sql: string, host: string): SearchRecord[] {
+    return this.#db.prepare(sql).all(host).map((row) => searchRecordSchema.parse(JSON.parse(String(row['json']))))
+  }
+
+  #transaction(work: () => void): void {
+    this.#db.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      this.#db.exec('COMMIT')
+    } catch (cause) {
+      this.#db.exec('ROLLBACK')
+      throw cause
+    }
+  }
+}
+
+/** Identifies a record's content. */
+export function digestOf(record: SearchRecord): string {
+  return createHash('sha256').update(canonicalJson(record)).digest('hex')
+}
