@@ -9,7 +9,10 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(1337),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  APP_KEYS: z.string().min(16).transform((keys) => keys.split(',')),
+  APP_KEYS: z
+    .string()
+    .min(16)
+    .transform((keys) => keys.split(',')),
   ADMIN_JWT_SECRET: z.string().min(16),
   API_TOKEN_SALT: z.string().min(16),
   TRANSFER_TOKEN_SALT: z.string().min(16),
@@ -19,7 +22,10 @@ const environmentSchema = z.object({
   PUBLISHING_SECRET: secret,
   PUBLISHER_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4310'),
   /** Where uploads are kept: outside `public/`, so nothing serves them but the signed address. */
-  UPLOADS_DIR: z.string().min(1).transform((path) => resolve(path)),
+  UPLOADS_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path)),
   /** Set where the public site is served from this machine: links lead there instead of to the portal's domain. */
   SITE_LOCAL_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
 })
@@ -49,4 +55,4 @@ function parseEnvironment(): Environment {
 export const environment: Environment = parseEnvironment()
 
 // The i18n plugin reads this when it creates its first locale, and has no setting for it.
-process.env['STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE'] = 'vi'
+process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = 'vi'

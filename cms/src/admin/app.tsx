@@ -2,8 +2,10 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { bodyField } from './body/body-field'
 import authLogo from './brand/auth-logo.svg'
 import menuLogo from './brand/menu-logo.svg'
+import { arrangeFields } from './documents/arrange-fields'
 import { contentManagerOf } from './documents/content-manager'
 import { components, contentTypes } from './documents/content-types'
+import { dismissStrapiNews } from './documents/dismiss-strapi-news'
 import { EnumerationInput } from './documents/enumeration-input'
 import { hideDeveloperPages } from './documents/hide-developer-pages'
 import { saveUnlessLocked } from './documents/save-unless-locked'
@@ -16,6 +18,7 @@ import { fieldTranslations } from './words/field-translations'
 import { openInVietnamese } from './words/open-in-vietnamese'
 
 openInVietnamese(window.localStorage)
+dismissStrapiNews(window.localStorage)
 
 /** The editors' panel: what we add to Strapi's, and what we take out of it. */
 export default {
@@ -39,7 +42,8 @@ export default {
     const contentManager = contentManagerOf(app)
     contentManager.addDocumentAction((actions) => saveUnlessLocked(withoutPublishing(actions)))
     contentManager.addBulkAction(withoutBulkPublishing)
-    contentManager.addEditViewSidePanel([ReviewPanel])
+    contentManager.addEditViewSidePanel((panels) => [...panels.filter(({ type }) => type === 'actions'), ReviewPanel])
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayValuesInLists)
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', arrangeFields)
   },
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createAccount, type NewAccount } from './create-account'
-import { demoAccounts } from './demo/demo-accounts'
+import { demoAccountsOf } from './demo/demo-accounts'
 import { loadStructure, named } from './demo/load-structure'
 import { readStructure } from './demo/read-demo'
 import { roleTitles } from '../accounts/role-titles'
@@ -28,8 +28,9 @@ runCommand(help, async (args) => {
     const now = new Date()
     const accounts: NewAccount[] = [{ email, lastname: 'Quản trị', firstname: 'hệ thống', roleCode: 'strapi-super-admin', staff: null }]
     if (demo) {
-      const { units, subPortals } = await loadStructure(strapi, resolve('demo'), await readStructure(resolve('demo')))
-      for (const { role, unit, subPortals: labels, ...person } of demoAccounts) {
+      const structure = await readStructure(resolve('demo'))
+      const { units, subPortals } = await loadStructure(strapi, resolve('demo'), structure)
+      for (const { role, unit, subPortals: labels, ...person } of demoAccountsOf(structure)) {
         const staff = { roles: [role], unitId: named(units, unit, 'unit'), subPortalIds: labels.map((label) => named(subPortals, label, 'sub-portal')) }
         accounts.push({ ...person, roleCode: role, staff })
       }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { demoAccountsOf } from './demo/demo-accounts'
 import { readProgress } from './demo/demo-progress'
 import { loadItem } from './demo/load-item'
 import { loadStructure } from './demo/load-structure'
@@ -19,11 +20,15 @@ runCommand(help, async (args) => {
   const structure = await readStructure(folder)
   const items = orderItems(await readItems(folder))
   await withCms(async (strapi) => {
-    const loaded = await loadStructure(strapi, folder, structure)
-    const progress = await readProgress(strapi)
+    const load = {
+      folder,
+      accounts: demoAccountsOf(structure),
+      structure: await loadStructure(strapi, folder, structure),
+      progress: await readProgress(strapi),
+    }
     const now = new Date()
     for (const [index, item] of items.entries()) {
-      const outcome = await loadItem(strapi, folder, item, loaded, progress, now)
+      const outcome = await loadItem(strapi, item, load, now)
       console.log(`${index + 1}/${items.length} ${item.type} ${item.ref}${outcome === 'there' ? ' (already there)' : ''}`)
     }
   })

@@ -21,7 +21,7 @@ export async function draftFacts(
   return {
     type,
     channelId: textOf(fields, 'channel'),
-    topicIds: (fields['topics'] ?? []) as string[],
+    topicIds: (fields.topics ?? []) as string[],
     originType: textOf(fields, 'originType'),
     sourceName: textOf(fields, 'sourceName'),
     sourceAuthor: textOf(fields, 'sourceAuthor'),
@@ -29,7 +29,8 @@ export async function draftFacts(
     filesWithoutAlt: await picturesWithoutAlt(strapi, type, fields),
     windows: windowsOf(type, fields),
     slugTaken:
-      slug !== null && (await slugTaken(strapi, { type, locale, slug, subPortalId: textOf(fields, 'subPortal'), documentId })),
+      slug !== null &&
+      (await slugTaken(strapi, { type, locale, slug, subPortalId: textOf(fields, 'subPortal'), documentId })),
   }
 }
 

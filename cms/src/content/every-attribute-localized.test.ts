@@ -17,7 +17,14 @@ const reviewed = schemas.filter(({ schema }) => schema.options?.draftAndPublish)
 
 describe('schemas', () => {
   it('has exactly the six reviewed types in two versions and in two languages', () => {
-    expect(reviewed.map(({ name }) => name).sort()).toEqual(['article', 'draft-for-comment', 'legal-document', 'page', 'person', 'public-service'])
+    expect(reviewed.map(({ name }) => name).sort()).toEqual([
+      'article',
+      'draft-for-comment',
+      'legal-document',
+      'page',
+      'person',
+      'public-service',
+    ])
     for (const { schema } of reviewed) expect(schema.pluginOptions?.i18n?.localized).toBe(true)
     for (const { name, schema } of schemas.filter((entry) => !reviewed.includes(entry))) {
       expect(schema.pluginOptions?.i18n?.localized, name).toBeUndefined()
@@ -35,7 +42,9 @@ describe('schemas', () => {
 function sharedAttributes(schema: Schema): string[] {
   return Object.entries(schema.attributes).flatMap(([name, attribute]) => {
     const own = attribute.pluginOptions?.i18n?.localized ? [] : [name]
-    const inner = attribute.component ? sharedAttributes(read(`components/${attribute.component.replace('.', '/')}.json`)) : []
+    const inner = attribute.component
+      ? sharedAttributes(read(`components/${attribute.component.replace('.', '/')}.json`))
+      : []
     return [...own, ...inner.map((path) => `${name}.${path}`)]
   })
 }

@@ -22,19 +22,30 @@ export function hasSlug(type: StoredType): boolean {
 
 /** The slug a document's name asks for, or null where it has no name yet. */
 export function wantedSlug(type: StoredType, fields: Record<string, unknown>): string | null {
-  const words = (namedBy[type] ?? []).map((name) => fields[name]).filter((word) => typeof word === 'string' && word !== '')
+  const words = (namedBy[type] ?? [])
+    .map((name) => fields[name])
+    .filter((word) => typeof word === 'string' && word !== '')
   return words.length === 0 ? null : slugOf(words.join(' ')) || null
 }
 
 /** The wanted slug, or the first of `wanted-2`, `wanted-3` … that no other document of the type and language has. */
-export async function freeSlug(strapi: Core.Strapi, type: StoredType, locale: Locale | null, wanted: string): Promise<string> {
+export async function freeSlug(
+  strapi: Core.Strapi,
+  type: StoredType,
+  locale: Locale | null,
+  wanted: string,
+): Promise<string> {
   const stem = wanted.slice(0, 112)
+  const where = isReviewed(type) ? { locale } : {}
+  const holder: unknown = await strapi.db
+    .query(uidOf[type])
+    .findOne({ select: ['id'], where: { slug: wanted, ...where } })
+  if (!holder) return wanted
   const rows: { slug: string }[] = await strapi.db.query(uidOf[type]).findMany({
     select: ['slug'],
-    where: { slug: { $startsWith: stem }, ...(isReviewed(type) ? { locale } : {}) },
+    where: { slug: { $startsWith: stem }, ...where },
   })
   const taken = new Set(rows.map((row) => row.slug))
-  if (!taken.has(wanted)) return wanted
   for (let number = 2; ; number += 1) {
     const candidate = `${stem}-${number}`
     if (!taken.has(candidate)) return candidate

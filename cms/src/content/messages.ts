@@ -26,8 +26,10 @@ export const fieldMessages = {
   notList: 'Hãy nhập một danh sách.',
   notGroup: 'Hãy nhập nhóm thông tin này.',
   notReference: 'Hãy chọn lại mục liên kết.',
-  channelNotApproved: (name: string) => `Chuyên mục “${name}” chưa được phê duyệt hoặc đã ngừng. Hãy chọn chuyên mục khác.`,
-  channelElsewhere: (name: string) => `Chuyên mục “${name}” thuộc cổng khác. Hãy chọn chuyên mục của đúng cổng đăng bài.`,
+  channelNotApproved: (name: string) =>
+    `Chuyên mục “${name}” chưa được phê duyệt hoặc đã ngừng. Hãy chọn chuyên mục khác.`,
+  channelElsewhere: (name: string) =>
+    `Chuyên mục “${name}” thuộc cổng khác. Hãy chọn chuyên mục của đúng cổng đăng bài.`,
   ownAncestor: 'Mục cha không thể là chính mục này hoặc mục con của nó. Hãy chọn mục cha khác.',
   unitHasPortal: (label: string) => `Đơn vị này đã có cổng thành phần “${label}”. Mỗi đơn vị chỉ có một tên cổng.`,
   unitMissing: 'Hãy chọn đơn vị chủ quản của cổng thành phần.',

@@ -30,5 +30,10 @@ export async function publicHistories(
 function historyOf(row: z.infer<typeof caseRowSchema>): [string, PublicHistory][] {
   const { firstPublishedAt, lastPublishedAt } = row
   if (!firstPublishedAt || !lastPublishedAt) return []
-  return [[`${row.targetDocumentId}:${row.locale}`, { formerSlugs: row.formerSlugs ?? [], firstPublishedAt, lastPublishedAt }]]
+  return [
+    [
+      `${row.targetDocumentId}:${row.locale}`,
+      { formerSlugs: row.formerSlugs ?? [], firstPublishedAt, lastPublishedAt },
+    ],
+  ]
 }

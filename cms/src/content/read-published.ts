@@ -56,7 +56,10 @@ async function reviewedValues(strapi: Core.Strapi, type: ReviewedType, ids: stri
       firstPublishedAt: publishedAt,
       lastPublishedAt: publishedAt,
     }
-    return { ref: row, contract: reviewedContractValue(type, { documentId: row.documentId, locale: row.locale }, fields, history) }
+    return {
+      ref: row,
+      contract: reviewedContractValue(type, { documentId: row.documentId, locale: row.locale }, fields, history),
+    }
   })
 }
 
@@ -72,7 +75,7 @@ async function structureValues(
 function parsed(type: StoredType, contract: Record<string, unknown>): PublishedDocument {
   const result = publishedDocumentSchema.safeParse(contract)
   if (result.success) return result.data
-  throw new NotPublishableError(type, String(contract['documentId']), result.error)
+  throw new NotPublishableError(type, String(contract.documentId), result.error)
 }
 
 function refKey({ documentId, locale }: DocumentRef): string {

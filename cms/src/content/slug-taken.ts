@@ -3,7 +3,9 @@ import type { Locale } from 'shared-types/content'
 import { z } from 'zod'
 import { isReviewed, type StoredType, uidOf } from './content-types'
 
-const ownerSchema = z.array(z.object({ documentId: z.string(), subPortal: z.object({ documentId: z.string() }).nullish() }))
+const ownerSchema = z.array(
+  z.object({ documentId: z.string(), subPortal: z.object({ documentId: z.string() }).nullish() }),
+)
 
 /** An address on one portal: `subPortalId` null is the main one. */
 export interface SlugUse {
@@ -16,7 +18,10 @@ export interface SlugUse {
 }
 
 /** Whether another document answers at this address now, in draft or live. Topics are shared by all portals. */
-export async function slugTaken(strapi: Core.Strapi, { type, locale, slug, subPortalId, documentId }: SlugUse): Promise<boolean> {
+export async function slugTaken(
+  strapi: Core.Strapi,
+  { type, locale, slug, subPortalId, documentId }: SlugUse,
+): Promise<boolean> {
   const rows = await strapi.db.query(uidOf[type]).findMany({
     select: ['documentId'],
     where: { slug, documentId: { $ne: documentId }, ...(isReviewed(type) ? { locale } : {}) },

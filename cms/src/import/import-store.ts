@@ -18,7 +18,9 @@ export async function findImported(strapi: Core.Strapi, key: ImportKey): Promise
   const remembered = rememberedSchema.safeParse(await store(strapi).get({ key: nameOf(key) }))
   if (!remembered.success) return null
   const { documentId } = remembered.data
-  const row = idSchema.safeParse(await strapi.db.query(uidOf[key.type]).findOne({ where: { documentId }, select: ['documentId'] }))
+  const row = idSchema.safeParse(
+    await strapi.db.query(uidOf[key.type]).findOne({ where: { documentId }, select: ['documentId'] }),
+  )
   return row.success ? documentId : null
 }
 
@@ -29,7 +31,9 @@ export async function rememberImported(strapi: Core.Strapi, key: ImportKey, docu
 
 /** Keeps any other import of the same file waiting until this transaction ends. */
 export async function holdImport(strapi: Core.Strapi, key: ImportKey): Promise<void> {
-  await strapi.db.transaction(({ trx }) => trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`import:${nameOf(key)}`]))
+  await strapi.db.transaction(({ trx }) =>
+    trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`import:${nameOf(key)}`]),
+  )
 }
 
 function store(strapi: Core.Strapi) {

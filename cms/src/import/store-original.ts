@@ -18,14 +18,23 @@ interface UploadService {
 }
 
 /** Stores the original file as an upload of this person's, judged like any other. `undo` takes it away again. */
-export async function storeOriginal(strapi: Core.Strapi, path: string, userId: number): Promise<{ file: StoredOriginal; undo: () => Promise<void> }> {
+export async function storeOriginal(
+  strapi: Core.Strapi,
+  path: string,
+  userId: number,
+): Promise<{ file: StoredOriginal; undo: () => Promise<void> }> {
   const name = basename(path)
   const service = strapi.plugin('upload').service('upload') as unknown as UploadService
   const { size } = await stat(path)
   const stored = await service.upload(
     {
       data: { fileInfo: { name, alternativeText: null, caption: null } },
-      files: { filepath: path, originalFilename: name, mimetype: fileKinds[extname(name).toLowerCase()]?.mime ?? 'application/octet-stream', size },
+      files: {
+        filepath: path,
+        originalFilename: name,
+        mimetype: fileKinds[extname(name).toLowerCase()]?.mime ?? 'application/octet-stream',
+        size,
+      },
     },
     { user: { id: userId } },
   )

@@ -23,7 +23,11 @@ export interface StructureNames {
 /** Reads the names once for a whole import. */
 export async function readStructureNames(strapi: Core.Strapi): Promise<StructureNames> {
   const rowsOf = async (uid: 'api::channel.channel' | 'api::topic.topic' | 'api::sub-portal.sub-portal') =>
-    rowsSchema.parse(await strapi.db.query(uid).findMany(uid === 'api::channel.channel' ? { populate: { subPortal: { select: ['documentId'] } } } : {}))
+    rowsSchema.parse(
+      await strapi.db
+        .query(uid)
+        .findMany(uid === 'api::channel.channel' ? { populate: { subPortal: { select: ['documentId'] } } } : {}),
+    )
   const units = unitsSchema
     .parse(await strapi.db.query('api::unit.unit').findMany({ select: ['documentId', 'code', 'nameVi'] }))
     .map(({ nameVi, ...unit }) => ({ ...unit, name: nameVi }))
@@ -35,7 +39,9 @@ export async function readStructureNames(strapi: Core.Strapi): Promise<Structure
       case 'api::unit.unit':
         return units.find((unit) => unit.code.toLowerCase() === word.toLowerCase())
       case 'api::channel.channel':
-        return channels.find((channel) => channel.slug === word && (channel.subPortal?.documentId ?? null) === subPortalId)
+        return channels.find(
+          (channel) => channel.slug === word && (channel.subPortal?.documentId ?? null) === subPortalId,
+        )
       case 'api::topic.topic':
         return topics.find((topic) => topic.slug === word)
       case 'api::sub-portal.sub-portal':

@@ -9,7 +9,8 @@ export function valuesOfDraft() {
   const issues: ImportIssue[] = []
   const found = <T extends string | boolean>(field: string, read: Found<T> | null, max?: number): boolean => {
     if (read === null) return false
-    if (typeof read.value !== 'string' || max === undefined) values.push({ field, value: read.value, line: read.line, from: 'text' })
+    if (typeof read.value !== 'string' || max === undefined)
+      values.push({ field, value: read.value, line: read.line, from: 'text' })
     else {
       const fit = fitted(field, read.value, max)
       values.push({ field, value: fit.text, line: read.line, from: 'text' })

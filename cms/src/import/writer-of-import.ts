@@ -11,7 +11,9 @@ export interface ImportPlace {
 }
 
 /** Whose name the drafts carry, and whether somebody named them; or why nobody's. */
-export type WriterFound = { writer: Staff; named: boolean } | { problem: 'NO_SUCH_ACCOUNT' | 'MAY_NOT_WRITE' | 'NOBODY_WRITES' }
+export type WriterFound =
+  | { writer: Staff; named: boolean }
+  | { problem: 'NO_SUCH_ACCOUNT' | 'MAY_NOT_WRITE' | 'NOBODY_WRITES' }
 
 /** Who is taken first where nobody is named: those whose office it is to provide texts. */
 const byOffice: readonly Role[] = ['reporter', 'contributor', 'unitFocal', 'editor', 'unitHead']
@@ -23,14 +25,25 @@ const profilesSchema = z.array(z.object({ adminUser: z.object({ id: z.int() }).n
  * The person in whose name an import writes: the one with this e-mail address, or without one the first who may write
  * there, the standing office's own people before others. Four-eyes counts them as the writer.
  */
-export async function writerOfImport(strapi: Core.Strapi, email: string | null, place: ImportPlace, now: Date): Promise<WriterFound> {
+export async function writerOfImport(
+  strapi: Core.Strapi,
+  email: string | null,
+  place: ImportPlace,
+  now: Date,
+): Promise<WriterFound> {
   if (email !== null) {
-    const [account] = accountsSchema.parse(await strapi.db.query('admin::user').findMany({ where: { email: email.toLowerCase() }, select: ['id'] }))
+    const [account] = accountsSchema.parse(
+      await strapi.db.query('admin::user').findMany({ where: { email: email.toLowerCase() }, select: ['id'] }),
+    )
     const writer = account ? await staffActor(strapi, account.id, now) : null
     if (!writer) return { problem: 'NO_SUCH_ACCOUNT' }
     return mayWrite(writer.actor, place) ? { writer, named: true } : { problem: 'MAY_NOT_WRITE' }
   }
-  const profiles = profilesSchema.parse(await strapi.db.query('api::staff-profile.staff-profile').findMany({ populate: { adminUser: { select: ['id'] } }, orderBy: { id: 'asc' } }))
+  const profiles = profilesSchema.parse(
+    await strapi.db
+      .query('api::staff-profile.staff-profile')
+      .findMany({ populate: { adminUser: { select: ['id'] } }, orderBy: { id: 'asc' } }),
+  )
   const staff: Staff[] = []
   for (const { adminUser } of profiles) {
     const person = adminUser && (await staffActor(strapi, adminUser.id, now))
@@ -43,7 +56,15 @@ export async function writerOfImport(strapi: Core.Strapi, email: string | null, 
 /** Whether the review lets them write a new draft there; the same question its wall asks. */
 function mayWrite(actor: Actor, { subPortalId, owningUnitId }: ImportPlace): boolean {
   if (actor.unitId === null || (owningUnitId !== null && owningUnitId !== actor.unitId)) return false
-  return canEdit(actor, { state: 'draft', subPortalId, owningUnitId: actor.unitId, writerIds: [actor.userId], submittedById: null }) === 'yes'
+  return (
+    canEdit(actor, {
+      state: 'draft',
+      subPortalId,
+      owningUnitId: actor.unitId,
+      writerIds: [actor.userId],
+      submittedById: null,
+    }) === 'yes'
+  )
 }
 
 function orderOf(actor: Actor): number {

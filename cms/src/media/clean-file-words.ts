@@ -7,7 +7,11 @@ import { mediaMessages } from './messages'
 /** Longest words of a file, in characters, as its public contract has them. */
 const longest = { name: 255, alternativeText: 500, caption: 1000 } as const
 
-const wordsSchema = z.object({ name: z.string().nullish(), alternativeText: z.string().nullish(), caption: z.string().nullish() })
+const wordsSchema = z.object({
+  name: z.string().nullish(),
+  alternativeText: z.string().nullish(),
+  caption: z.string().nullish(),
+})
 
 /** Cleans a file's name, alternative text and caption in place; refuses markup and what is too long. */
 export function cleanFileWords(data: Record<string, unknown>): void {

@@ -5,7 +5,8 @@ const allowed = [...new Set(Object.keys(fileKinds))].map((ext) => ext.slice(1)).
 /** What people read when a file is refused: what is wrong, and what to do. */
 export const mediaMessages = {
   KIND_NOT_ALLOWED: (name: string) => `Không nhận tệp “${name}”. Hãy tải lên một trong các loại: ${allowed}.`,
-  CONTENT_DIFFERS: (name: string) => `Nội dung tệp “${name}” không đúng với phần mở rộng. Hãy lưu lại đúng định dạng rồi tải lên.`,
+  CONTENT_DIFFERS: (name: string) =>
+    `Nội dung tệp “${name}” không đúng với phần mở rộng. Hãy lưu lại đúng định dạng rồi tải lên.`,
   IN_USE: (name: string) =>
     `Tệp “${name}” đang được dùng trong tài liệu đã đăng nên không thể thay hoặc xóa. Hãy tải lên một tệp mới rồi trình duyệt lại.`,
   MARKUP: 'Hãy bỏ thẻ HTML hoặc mã lệnh khỏi tên, văn bản thay thế và chú thích của tệp.',

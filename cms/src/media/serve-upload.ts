@@ -12,7 +12,7 @@ const querySchema = z.object({ expires: z.coerce.number().int(), signature: z.st
 
 /** Serves an upload at its signed address; a plain, altered or expired one answers 404, as if there were no such file. */
 export const serveUpload: Core.ControllerHandler = async (ctx) => {
-  const name = String(ctx.params['name'])
+  const name = String(ctx.params.name)
   const query = querySchema.safeParse(ctx.query)
   const kind = fileKinds[extname(name).toLowerCase()]
   const good = query.success && isStoredName(name) && isGoodAddress(name, query.data, Date.now())

@@ -1,5 +1,12 @@
 import type { Core } from '@strapi/strapi'
-import { type DocumentType, documentKey, type Locale, localeSchema, type PublishedDocument, publishedDocumentSchema } from 'shared-types/content'
+import {
+  type DocumentType,
+  documentKey,
+  type Locale,
+  localeSchema,
+  type PublishedDocument,
+  publishedDocumentSchema,
+} from 'shared-types/content'
 import { z } from 'zod'
 import type { StoredType } from '../content/content-types'
 import type { Transaction } from './database/transaction'
@@ -12,20 +19,36 @@ export interface FeedDocument {
 }
 
 /** The stable key of a document in feed, store and plan. */
-export function keyOf({ type, documentId, locale }: { type: DocumentType; documentId: string; locale: Locale | null }): string {
+export function keyOf({
+  type,
+  documentId,
+  locale,
+}: {
+  type: DocumentType
+  documentId: string
+  locale: Locale | null
+}): string {
   return documentKey({ type, documentId, ...(locale ? { locale } : {}) })
 }
 
 /** What of a document is public, as last recorded; null where it is not live. */
 export async function publicEdition(strapi: Core.Strapi, document: FeedDocument): Promise<PublishedDocument | null> {
-  const rows: unknown[] = await strapi.db.transaction(({ trx }) => trx('edition').select('document').where({ key: keyOf(document) }))
+  const rows: unknown[] = await strapi.db.transaction(({ trx }) =>
+    trx('edition')
+      .select('document')
+      .where({ key: keyOf(document) }),
+  )
   // Strapi has the driver hand JSON over as text.
   const [row] = z.array(z.object({ document: z.string() })).parse(rows)
   return row ? publishedDocumentSchema.parse(JSON.parse(row.document)) : null
 }
 
 /** Every language of a document that is live. */
-export async function editionsOfDocument(strapi: Core.Strapi, type: StoredType, documentId: string): Promise<FeedDocument[]> {
+export async function editionsOfDocument(
+  strapi: Core.Strapi,
+  type: StoredType,
+  documentId: string,
+): Promise<FeedDocument[]> {
   const rows: unknown[] = await strapi.db.transaction(({ trx }) =>
     trx('edition').select('locale').where({ type, document_id: documentId }),
   )

@@ -12,7 +12,9 @@ export async function putFileUses(trx: Transaction, uses: readonly FileUses[]): 
   const before: { key: string; file_id: string }[] = await trx('file_use').select('key', 'file_id').whereIn('key', keys)
   const had = new Set(before.map((row) => pair(row.key, row.file_id)))
   const has = new Set(uses.flatMap((use) => use.fileIds.map((fileId) => pair(use.key, fileId))))
-  const added = uses.flatMap((use) => use.fileIds.flatMap((fileId) => (had.has(pair(use.key, fileId)) ? [] : [{ key: use.key, file_id: fileId }])))
+  const added = uses.flatMap((use) =>
+    use.fileIds.flatMap((fileId) => (had.has(pair(use.key, fileId)) ? [] : [{ key: use.key, file_id: fileId }])),
+  )
   const dropped = before.filter((row) => !has.has(pair(row.key, row.file_id)))
   for (const row of dropped) await trx('file_use').where(row).delete()
   if (added.length > 0) await trx('file_use').insert(added)

@@ -37,7 +37,9 @@ async function nudgeUntilQuiet(strapi: Core.Strapi): Promise<void> {
     try {
       await sendNudge(strapi)
     } catch (error) {
-      strapi.log.warn(`The publisher was not nudged (${error instanceof Error ? error.message : String(error)}); it will look by itself.`)
+      strapi.log.warn(
+        `The publisher was not nudged (${error instanceof Error ? error.message : String(error)}); it will look by itself.`,
+      )
     }
   }
 }

@@ -18,7 +18,7 @@ export async function recordChange(strapi: Core.Strapi, document: FeedDocument):
   await recordChanges(strapi, [document])
 }
 
-/** The same for many documents at once, in a number of statements that does not grow with them. */
+/** The same for many documents at once (a thousand at most), in a number of statements that does not grow with them. */
 export async function recordChanges(strapi: Core.Strapi, documents: readonly FeedDocument[]): Promise<void> {
   if (documents.length === 0) return
   await strapi.db.transaction(async ({ trx }) => {
@@ -31,7 +31,10 @@ export async function recordChanges(strapi: Core.Strapi, documents: readonly Fee
     const filesOfGone = await filesUsedBy(trx, gone.map(keyOf))
     await putEditions(trx, changed)
     await removeEditions(trx, gone.map(keyOf))
-    const files = await putFileUses(trx, changed.map(({ key, document }) => ({ key, fileIds: filesOfDocument(document) })))
+    const files = await putFileUses(
+      trx,
+      changed.map(({ key, document }) => ({ key, fileIds: filesOfDocument(document) })),
+    )
     await addChanges(trx, [...changed.map((edition) => edition.of), ...gone], [...files, ...filesOfGone])
     if (changed.length > 0 || gone.length > 0) nudgeAfterCommit(strapi)
   })
@@ -41,19 +44,31 @@ async function currentEditions(strapi: Core.Strapi, documents: readonly FeedDocu
   const types = [...new Set(documents.map((document) => document.type))]
   const editions: Edition[] = []
   for (const type of types) {
-    const published = await readPublishedMany(strapi, type, documents.filter((document) => document.type === type))
+    const published = await readPublishedMany(
+      strapi,
+      type,
+      documents.filter((document) => document.type === type),
+    )
     editions.push(...published.map((document) => editionOf(type, document)))
   }
   return editions
 }
 
 function editionOf(type: StoredType, document: PublishedDocument): Edition {
-  const of: FeedDocument = { type, documentId: document.documentId, locale: 'locale' in document ? document.locale : null }
+  const of: FeedDocument = {
+    type,
+    documentId: document.documentId,
+    locale: 'locale' in document ? document.locale : null,
+  }
   const digest = createHash('sha256').update(canonicalJson(document)).digest('hex')
   return { key: keyOf(of), digest, of, document }
 }
 
-async function addChanges(trx: Transaction, documents: readonly FeedDocument[], fileIds: readonly string[]): Promise<void> {
+async function addChanges(
+  trx: Transaction,
+  documents: readonly FeedDocument[],
+  fileIds: readonly string[],
+): Promise<void> {
   const rows = [
     // Files first: who reads the feed row by row has a file before a document shows it.
     ...fileIds.map((fileId) => ({ type: 'file', document_id: fileId, locale: null })),

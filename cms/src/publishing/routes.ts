@@ -7,10 +7,14 @@ import { findPublicFile } from './feed/find-public-file'
 import { readChanges } from './feed/read-changes'
 import { readSnapshot } from './feed/read-snapshot'
 import { recordOutcome } from './outcome/record-outcome'
+import { jsonBodyOf } from './raw-body'
 import { onlySigned } from './signed-requests'
 
 const limit = z.coerce.number().int().min(1).max(1000).default(500)
-const changesQuery = z.strictObject({ after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0), limit })
+const changesQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
+  limit,
+})
 const snapshotQuery = z.strictObject({ after: z.string().max(200).default(''), limit })
 const fileParams = z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/) })
 
@@ -38,7 +42,7 @@ export function publishingRoutes(strapi: Core.Strapi) {
     ctx.body = createReadStream(uploadPath(found))
   }
   const outcomes: Handler = async (ctx) => {
-    const outcome = outcomeSchema.safeParse(ctx.request.body)
+    const outcome = outcomeSchema.safeParse(jsonBodyOf(ctx))
     if (!outcome.success) return ctx.badRequest(z.prettifyError(outcome.error))
     if (!(await recordOutcome(strapi, outcome.data))) return ctx.conflict('The report is about another feed.')
     ctx.status = 204

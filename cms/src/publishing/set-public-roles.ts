@@ -22,7 +22,9 @@ export async function setPublicRoles(strapi: Core.Strapi): Promise<void> {
 }
 
 async function setRole(strapi: Core.Strapi, type: string, actions: readonly string[]): Promise<void> {
-  const found = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type }, populate: ['permissions'] })
+  const found = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type }, populate: ['permissions'] })
   const role = roleSchema.parse(found)
   const extra = role.permissions.filter((permission) => !actions.includes(permission.action))
   const present = new Set(role.permissions.map((permission) => permission.action))

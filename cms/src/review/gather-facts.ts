@@ -4,11 +4,14 @@ import { digestOfDraft } from '../content/digest-of-draft'
 import { draftFacts } from '../content/draft-facts'
 import { caseFacts } from './case-facts'
 import type { CaseKey } from './case-key'
+import { livePlace } from './draft-place'
 import type { ReviewCase } from './review-case'
 
 /** What the rules need to know of a document, from the stored rows; null where its draft is gone. */
 export async function gatherFacts(strapi: Core.Strapi, key: CaseKey, item: ReviewCase): Promise<{ item: CaseFacts; draft: DraftFacts } | null> {
   const digest = await digestOfDraft(strapi, key.type, key.documentId, key.locale)
   const draft = await draftFacts(strapi, key.type, key.documentId, key.locale)
-  return digest && draft ? { item: caseFacts(item, digest), draft } : null
+  if (!digest || !draft) return null
+  const live = (await livePlace(strapi, key)) !== null
+  return { item: { ...caseFacts(item, digest), live }, draft }
 }

@@ -38,12 +38,13 @@ const maxCases = 5_000
 
 /** The inbox of one person. Lists come from the chain table: nobody sees work they may not do (MOHA-3.4). */
 export async function inbox(strapi: Core.Strapi, { actor }: Staff): Promise<Inbox> {
-  const cases = await casesInStates(strapi, [...underWay, 'refused'], maxCases)
+  const cases = await casesInStates(strapi, underWay, maxCases)
   const own = cases.filter((item) => hasTouched(actor, item))
-  const isReturned = (item: ReviewCase) => item.state === 'needsInfo' || item.state === 'refused' || (item.state === 'draft' && item.submittedById !== null)
+  const refused = (await casesInStates(strapi, ['refused'], maxCases)).filter((item) => hasTouched(actor, item))
+  const isReturned = (item: ReviewCase) => item.state === 'needsInfo' || (item.state === 'draft' && item.submittedById !== null)
   return {
     waiting: await lines(strapi, cases.filter((item) => onward.some((move) => can(actor, move, facts(item)).may))),
-    returned: await lines(strapi, own.filter(isReturned)),
+    returned: await lines(strapi, [...own.filter(isReturned), ...refused.reverse()]),
     mine: await lines(strapi, own.filter((item) => !isReturned(item))),
     failed: await lines(strapi, (await failedCases(strapi, maxCases)).filter((item) => hasTouched(actor, item) || concerns(actor, item))),
   }

@@ -2,11 +2,11 @@ import type { CaseChange, ReviewCase } from './review-case'
 
 /**
  * What begins anew when a finished document is taken up again (T22, HY-9.4): its approval, its submission and its
- * secrecy check are void. Its writers are forgotten only when what they wrote was approved; a refused text keeps them,
- * so that none of them can approve it later (four-eyes, F11).
+ * secrecy check are void. Its writers are forgotten only when what they wrote was approved; a refused text, and one that
+ * was under way when the live version was taken down, keep them, so that none of them can approve it later (F11).
  */
-export function newVersion(item: Pick<ReviewCase, 'state' | 'writerIds'>, writerId: number): CaseChange {
-  const earlier = item.state === 'refused' ? item.writerIds : []
+export function newVersion(item: Pick<ReviewCase, 'approvedDigest' | 'writerIds'>, writerId: number): CaseChange {
+  const earlier = item.approvedDigest === null ? item.writerIds : []
   return {
     state: 'draft',
     previousState: null,

@@ -3,11 +3,9 @@ import { uidOf } from '../content/content-types'
 import { recordChange } from '../publishing/record-change'
 import type { CaseKey } from './case-key'
 import { draftPlace, livePlace } from './draft-place'
+import { formerSlugs } from './former-slugs'
 import type { ReviewCase } from './review-case'
 import { updateCase } from './review-store'
-
-/** As many redirects as the public contract carries. */
-const maxFormerSlugs = 50
 
 /**
  * Puts an approved draft live: publish, dates, the redirect of a changed address, the change row. Part of the approval's
@@ -39,9 +37,3 @@ export async function takeDown(strapi: Core.Strapi, key: CaseKey, item: ReviewCa
 
 /** The publisher has not reported on this version yet. */
 const awaitingOutcome = { outcomeState: 'pending', outcomeAt: null, outcomeDurationMs: null, outcomeUrls: [], outcomeIssue: null }
-
-/** The addresses a document had and has no more, newest last. */
-export function formerSlugs(earlier: readonly string[], before: string | null, now: string | null): string[] {
-  const all = before === null ? earlier : [...earlier.filter((slug) => slug !== before), before]
-  return all.filter((slug) => slug !== now).slice(-maxFormerSlugs)
-}

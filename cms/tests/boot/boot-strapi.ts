@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { appDir, distDir } from './compile-server'
+import { appDir } from './compile-server'
 
 /** A running CMS on an empty database of its own. */
 export interface BootedCms {
@@ -31,7 +31,12 @@ export async function bootStrapi(overrides: Record<string, string> = {}): Promis
   const publishingSecret = randomBytes(32).toString('hex')
   Object.assign(process.env, testEnvironment(databaseUrl, uploadsDir, publishingSecret), overrides)
   const { createStrapi } = load('@strapi/strapi') as typeof import('@strapi/strapi')
-  const strapi = await createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load()
+  const strapi = await createStrapi({
+    appDir,
+    distDir: inject('distDir'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load()
   strapi.server.mount()
   await new Promise<void>((listening) => strapi.server.httpServer.listen(0, '127.0.0.1', listening))
   const { port } = strapi.server.httpServer.address() as AddressInfo
@@ -50,7 +55,7 @@ export async function bootStrapi(overrides: Record<string, string> = {}): Promis
 
 /** A module of the compiled CMS, the very instance the booted one uses: `src/publishing/record-change`. */
 export function loadCompiled<Module>(path: string): Module {
-  return load(join(distDir, path)) as Module
+  return load(join(inject('distDir'), path)) as Module
 }
 
 async function createDatabase(): Promise<string> {

@@ -42,7 +42,13 @@ export async function openNewsroom(strapi: Core.Strapi): Promise<Newsroom> {
     publish: loadCompiled('src/review/publish-approved'),
   }
   const unit = await strapi.documents('api::unit.unit').create({
-    data: { documentId: 'unit-standing', code: 'cong', nameVi: 'Cổng TTĐT và Thư viện', level: 'internalUnit', isStandingOffice: true } as never,
+    data: {
+      documentId: 'unit-standing',
+      code: 'cong',
+      nameVi: 'Cổng TTĐT và Thư viện',
+      level: 'internalUnit',
+      isStandingOffice: true,
+    } as never,
   })
   const user = await strapi.db.query('admin::user').create({
     data: { email: 'writer@example.gov.vn', firstname: 'Hà', lastname: 'Nguyễn', isActive: true, blocked: false },
@@ -62,19 +68,31 @@ export async function openNewsroom(strapi: Core.Strapi): Promise<Newsroom> {
     userId: user.id,
     unitId: unit.documentId,
     write: (type, data, locale) =>
-      asWriter(async () => (await strapi.documents(uidOf(type)).create({ data: data as never, ...(locale ? { locale } : {}) })) as Written),
+      asWriter(
+        async () =>
+          (await strapi
+            .documents(uidOf(type))
+            .create({ data: data as never, ...(locale ? { locale } : {}) })) as Written,
+      ),
     edit: (type, documentId, data, locale) =>
-      asWriter(async () => (await strapi.documents(uidOf(type)).update({ documentId, data: data as never, ...(locale ? { locale } : {}) })) as Written),
-    publish: (type, documentId, locale = 'vi', now = new Date()) =>
-      strapi.db.transaction(async () => {
+      asWriter(
+        async () =>
+          (await strapi
+            .documents(uidOf(type))
+            .update({ documentId, data: data as never, ...(locale ? { locale } : {}) })) as Written,
+      ),
+    async publish(type, documentId, locale = 'vi', now = new Date()) {
+      await strapi.db.transaction(async () => {
         const approvedDigest = await compiled.digest.digestOfDraft(strapi, type, documentId, locale)
         const { key, item } = await inCase(type, documentId, locale, { state: 'approved', approvedDigest })
         await compiled.publish.publishApproved(strapi, key, item, now)
-      }),
-    takeDown: (type, documentId, locale = 'vi') =>
-      strapi.db.transaction(async () => {
+      })
+    },
+    async takeDown(type, documentId, locale = 'vi') {
+      await strapi.db.transaction(async () => {
         const { key, item } = await inCase(type, documentId, locale, { state: 'withdrawn' })
         await compiled.publish.takeDown(strapi, key, item)
-      }),
+      })
+    },
   }
 }

@@ -38,7 +38,12 @@ export async function uploadFile(
       .service('upload')
       .upload({
         data: { fileInfo: { name: file.name, alternativeText: file.alternativeText ?? '' } },
-        files: { filepath, originalFilename: file.name, mimetype: file.mime ?? 'application/octet-stream', size: file.bytes.length },
+        files: {
+          filepath,
+          originalFilename: file.name,
+          mimetype: file.mime ?? 'application/octet-stream',
+          size: file.bytes.length,
+        },
       })
     return uploaded as Uploaded
   } finally {

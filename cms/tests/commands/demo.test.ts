@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { createAccount } from '../../src/commands/create-account'
-import type { demoAccounts } from '../../src/commands/demo/demo-accounts'
+import type { demoAccountsOf } from '../../src/commands/demo/demo-accounts'
 import type { readProgress } from '../../src/commands/demo/demo-progress'
 import type { loadItem } from '../../src/commands/demo/load-item'
 import type { loadStructure } from '../../src/commands/demo/load-structure'
@@ -23,21 +23,22 @@ async function loadDemo(): Promise<string[]> {
   const { strapi } = cms
   const reading = loadCompiled<{ readItems: typeof readItems; readStructure: typeof readStructure }>('src/commands/demo/read-demo')
   const structuring = loadCompiled<{ loadStructure: typeof loadStructure }>('src/commands/demo/load-structure')
-  const accounts = loadCompiled<{ createAccount: typeof createAccount }>('src/commands/create-account')
-  const people = loadCompiled<{ demoAccounts: typeof demoAccounts }>('src/commands/demo/demo-accounts')
+  const creating = loadCompiled<{ createAccount: typeof createAccount }>('src/commands/create-account')
+  const people = loadCompiled<{ demoAccountsOf: typeof demoAccountsOf }>('src/commands/demo/demo-accounts')
   const ordering = loadCompiled<{ orderItems: typeof orderItems }>('src/commands/demo/order-items')
   const progressing = loadCompiled<{ readProgress: typeof readProgress }>('src/commands/demo/demo-progress')
   const loading = loadCompiled<{ loadItem: typeof loadItem }>('src/commands/demo/load-item')
 
-  const reject = (e: any): never => { console.log("DBG", JSON.stringify(e.details), e.stack); throw e }
-  const structure = await structuring.loadStructure(strapi, folder, await reading.readStructure(folder)).catch(reject)
-  for (const { role, unit, subPortals, ...person } of people.demoAccounts) {
+  const read = await reading.readStructure(folder)
+  const structure = await structuring.loadStructure(strapi, folder, read)
+  const accounts = people.demoAccountsOf(read)
+  for (const { role, unit, subPortals, ...person } of accounts) {
     const staff = { roles: [role], unitId: structure.units.get(unit) ?? '', subPortalIds: subPortals.map((label) => structure.subPortals.get(label) ?? '') }
-    await accounts.createAccount(strapi, { ...person, roleCode: role, staff }, new Date())
+    await creating.createAccount(strapi, { ...person, roleCode: role, staff }, new Date())
   }
-  const progress = await progressing.readProgress(strapi)
+  const load = { folder, accounts, structure, progress: await progressing.readProgress(strapi) }
   const outcomes: string[] = []
-  for (const item of ordering.orderItems(await reading.readItems(folder))) outcomes.push(await loading.loadItem(strapi, folder, item, structure, progress, new Date()))
+  for (const item of ordering.orderItems(await reading.readItems(folder))) outcomes.push(await loading.loadItem(strapi, item, load, new Date()))
   return outcomes
 }
 

@@ -50,7 +50,16 @@ function normal(document: PublishedDocument): PublishedDocument {
 }
 
 async function enterExamples(documents: PublishedDocument[]): Promise<void> {
-  const order: PublishedDocument['type'][] = ['file', 'unit', 'topic', 'subPortal', 'channel', 'portal', 'legalDocument', 'person']
+  const order: PublishedDocument['type'][] = [
+    'file',
+    'unit',
+    'topic',
+    'subPortal',
+    'channel',
+    'portal',
+    'legalDocument',
+    'person',
+  ]
   const rank = (document: PublishedDocument) => order.indexOf(document.type) + (order.includes(document.type) ? 0 : 100)
   for (const document of [...documents].sort((a, b) => rank(a) - rank(b))) await enter(document)
 }
@@ -60,12 +69,17 @@ async function enter(document: PublishedDocument): Promise<void> {
     const bytes = document.mime === 'application/pdf' ? tinyPdf : tinyPng
     const name = document.mime === 'application/pdf' ? document.name : 'anh-hop.png'
     const file = await uploadFile(cms.strapi, { name, bytes, alternativeText: document.alternativeText ?? '' })
-    await cms.strapi.db.query('plugin::upload.file').update({ where: { id: file.id }, data: { documentId: document.documentId } })
+    await cms.strapi.db
+      .query('plugin::upload.file')
+      .update({ where: { id: file.id }, data: { documentId: document.documentId } })
     return
   }
   const input = inputOfExample(document)
   if (!isReviewed(document)) {
-    await newsroom.write(document.type, document.type === 'subPortal' ? { ...input, agreementFile: await agreement() } : input)
+    await newsroom.write(
+      document.type,
+      document.type === 'subPortal' ? { ...input, agreementFile: await agreement() } : input,
+    )
     return
   }
   // The writer writes for their own unit; whose text it is stays the example's.
@@ -81,7 +95,9 @@ async function agreement(): Promise<number> {
 async function moveWriterTo(unitId: string): Promise<void> {
   const unit = await cms.strapi.db.query('api::unit.unit').findOne({ where: { documentId: unitId } })
   const profile = await cms.strapi.db.query('api::staff-profile.staff-profile').findOne({})
-  await cms.strapi.db.query('api::staff-profile.staff-profile').update({ where: { id: profile.id }, data: { unit: unit.id } })
+  await cms.strapi.db
+    .query('api::staff-profile.staff-profile')
+    .update({ where: { id: profile.id }, data: { unit: unit.id } })
 }
 
 async function fileNumbers(): Promise<Map<string, number>> {

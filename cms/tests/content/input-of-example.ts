@@ -6,21 +6,51 @@ export function inputOfExample(document: PublishedDocument): Record<string, unkn
   switch (document.type) {
     case 'article': {
       const { coverFileId, galleryFileIds, attachmentFileIds, spokespersonId, legalDocumentId, ...rest } = own(document)
-      return { ...rest, cover: coverFileId, gallery: galleryFileIds, attachments: attachmentFileIds, spokesperson: spokespersonId, legalDocument: legalDocumentId }
+      return {
+        ...rest,
+        cover: coverFileId,
+        gallery: galleryFileIds,
+        attachments: attachmentFileIds,
+        spokesperson: spokespersonId,
+        legalDocument: legalDocumentId,
+      }
     }
     case 'legalDocument': {
       const { issuerUnitId, fileIds, replacesIds, amendsIds, basedOnIds, body, ...rest } = own(document)
-      return { ...rest, bodyFullText: body, issuer: issuerUnitId, files: fileIds, replaces: replacesIds, amends: amendsIds, basedOn: basedOnIds }
+      return {
+        ...rest,
+        bodyFullText: body,
+        issuer: issuerUnitId,
+        files: fileIds,
+        replaces: replacesIds,
+        amends: amendsIds,
+        basedOn: basedOnIds,
+      }
     }
     case 'draftForComment': {
-      const { leadUnitId, receivingUnitId, draftFileId, explanatoryFileIds, resultingDocumentId, body, ...rest } = own(document)
-      return { ...rest, bodyFullText: body, leadUnit: leadUnitId, receivingUnit: receivingUnitId, draftFile: draftFileId, explanatoryFiles: explanatoryFileIds, resultingDocument: resultingDocumentId }
+      const { leadUnitId, receivingUnitId, draftFileId, explanatoryFileIds, resultingDocumentId, body, ...rest } =
+        own(document)
+      return {
+        ...rest,
+        bodyFullText: body,
+        leadUnit: leadUnitId,
+        receivingUnit: receivingUnitId,
+        draftFile: draftFileId,
+        explanatoryFiles: explanatoryFileIds,
+        resultingDocument: resultingDocumentId,
+      }
     }
     case 'publicService': {
       const { fieldTopicId, responsibleUnitId, ...rest } = own(document)
       const { steps, dossier, legalBasisIds, ...procedure } = document.procedure
       const forms = document.forms.map(({ fileId, ...form }) => ({ ...form, file: fileId }))
-      return { ...rest, field: fieldTopicId, responsibleUnit: responsibleUnitId, procedure: { ...procedure, steps: texts(steps), dossier: texts(dossier), legalBasis: legalBasisIds }, forms }
+      return {
+        ...rest,
+        field: fieldTopicId,
+        responsibleUnit: responsibleUnitId,
+        procedure: { ...procedure, steps: texts(steps), dossier: texts(dossier), legalBasis: legalBasisIds },
+        forms,
+      }
     }
     case 'page': {
       const { fileIds, ...rest } = own(document)
@@ -44,11 +74,23 @@ export function inputOfExample(document: PublishedDocument): Record<string, unkn
     }
     case 'subPortal': {
       const { type: _, unitId, status, coversUnitIds, aliasDomains, locales, ...rest } = document
-      return { ...rest, unit: unitId, stage: status, coversUnits: coversUnitIds, aliasDomains: aliasDomains.map((host) => ({ host })), withEnglish: locales.includes('en') }
+      return {
+        ...rest,
+        unit: unitId,
+        stage: status,
+        coversUnits: coversUnitIds,
+        aliasDomains: aliasDomains.map((host) => ({ host })),
+        withEnglish: locales.includes('en'),
+      }
     }
     case 'portal': {
       const { type: _, managingUnitId, attribution, locales, ...rest } = document
-      return { ...rest, managingUnit: managingUnitId, attribution: texts(attribution), withEnglish: locales.includes('en') }
+      return {
+        ...rest,
+        managingUnit: managingUnitId,
+        attribution: texts(attribution),
+        withEnglish: locales.includes('en'),
+      }
     }
     case 'file':
       throw new Error('A file is uploaded, not written.')
@@ -59,6 +101,18 @@ type Reviewed = Extract<PublishedDocument, { origin: unknown }>
 
 /** A reviewed document's fields but those the review adds, with the shared ones under their attribute names. */
 function own<Document extends Reviewed>(document: Document) {
-  const { type: _, locale: _locale, formerSlugs: _formerSlugs, firstPublishedAt: _first, lastPublishedAt: _last, origin, subPortalId, channelId, topicIds, owningUnitId, ...rest } = document
+  const {
+    type: _,
+    locale: _locale,
+    formerSlugs: _formerSlugs,
+    firstPublishedAt: _first,
+    lastPublishedAt: _last,
+    origin,
+    subPortalId,
+    channelId,
+    topicIds,
+    owningUnitId,
+    ...rest
+  } = document
   return { ...rest, ...origin, subPortal: subPortalId, channel: channelId, topics: topicIds, owningUnit: owningUnitId }
 }

@@ -31,7 +31,8 @@ async function refusalOf(write: Promise<unknown>): Promise<Refusal[]> {
   throw new Error('The write was not refused.')
 }
 
-const countOf = (uid: 'api::article.article' | 'api::sub-portal.sub-portal' | 'api::channel.channel') => cms.strapi.db.query(uid).count({})
+const countOf = (uid: 'api::article.article' | 'api::sub-portal.sub-portal' | 'api::channel.channel') =>
+  cms.strapi.db.query(uid).count({})
 
 describe('what editors enter', () => {
   let articles = 0
@@ -47,14 +48,24 @@ describe('what editors enter', () => {
     ['a script', { title: 'Tin <script>alert(1)</script>' }, 'title', 'thẻ HTML'],
     ['a picture tag', { title: 'Tin', summary: '<img src=x onerror=alert(1)>' }, 'summary', 'thẻ HTML'],
     ['markup inside a component', { title: 'Tin', sources: [{ name: '<b>Báo</b>' }] }, 'sources.0.name', 'thẻ HTML'],
-    ['an unknown field inside a component', { title: 'Tin', sources: [{ name: 'Báo', secret: 1 }] }, 'sources.0.secret', 'Không có trường'],
+    [
+      'an unknown field inside a component',
+      { title: 'Tin', sources: [{ name: 'Báo', secret: 1 }] },
+      'sources.0.secret',
+      'Không có trường',
+    ],
     ['a value that is not in the list', { title: 'Tin', kind: 'rumour' }, 'kind', 'trong danh sách'],
     ['an address that runs', { title: 'Tin', sourceUrl: 'javascript:alert(1)' }, 'sourceUrl', ''],
     ['an address without a scheme', { title: 'Tin', sourceUrl: 'moha.gov.vn' }, 'sourceUrl', 'http'],
     ['a slug with accents', { title: 'Tin', slug: 'tin-tức' }, 'slug', 'không dấu'],
     ['an instant that is none', { title: 'Tin', pinnedUntil: 'mai' }, 'pinnedUntil', 'ngày và giờ'],
     ['a body of HTML', { title: 'Tin', body: '<p>Nội dung</p>' }, 'body', 'không được phép'],
-    ['a body with an unknown node', { title: 'Tin', body: { type: 'doc', content: [{ type: 'iframe' }] } }, 'body', 'không được phép'],
+    [
+      'a body with an unknown node',
+      { title: 'Tin', body: { type: 'doc', content: [{ type: 'iframe' }] } },
+      'body',
+      'không được phép',
+    ],
     [
       'a body with a link that runs',
       {
@@ -62,7 +73,10 @@ describe('what editors enter', () => {
         body: {
           type: 'doc',
           content: [
-            { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }] },
+            {
+              type: 'paragraph',
+              content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }],
+            },
           ],
         },
       },
@@ -71,7 +85,13 @@ describe('what editors enter', () => {
     ],
     [
       'a body with markup in its text',
-      { title: 'Tin', body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '<script>x</script>' }] }] } },
+      {
+        title: 'Tin',
+        body: {
+          type: 'doc',
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: '<script>x</script>' }] }],
+        },
+      },
       'body',
       'thẻ HTML',
     ],
@@ -93,7 +113,9 @@ describe('what editors enter', () => {
   it('refuses a body nested a thousand deep', async () => {
     let node: unknown = { type: 'paragraph' }
     for (let depth = 0; depth < 1000; depth += 1) node = { type: 'blockquote', content: [node] }
-    const [problem] = await refusalOf(newsroom.write('article', { title: 'Tin', body: { type: 'doc', content: [node] } }))
+    const [problem] = await refusalOf(
+      newsroom.write('article', { title: 'Tin', body: { type: 'doc', content: [node] } }),
+    )
     expect(problem?.path).toEqual(['body'])
   })
 
@@ -109,7 +131,8 @@ describe('addresses', () => {
   it('are made from the title, and differ where titles do not', async () => {
     const first = await newsroom.write('page', { title: 'Đường lối và chính sách', body: exampleBody })
     const second = await newsroom.write('page', { title: 'Đường lối và chính sách', body: exampleBody })
-    const slugOf = async (documentId: string) => (await cms.strapi.db.query('api::page.page').findOne({ where: { documentId } })).slug
+    const slugOf = async (documentId: string) =>
+      (await cms.strapi.db.query('api::page.page').findOne({ where: { documentId } })).slug
     expect(await slugOf(first.documentId)).toBe('duong-loi-va-chinh-sach')
     expect(await slugOf(second.documentId)).toBe('duong-loi-va-chinh-sach-2')
   })
@@ -141,10 +164,24 @@ describe('addresses', () => {
 })
 
 describe('structure', () => {
-  const subPortal = (data: Record<string, unknown>) => newsroom.write('subPortal', { nameVi: 'Trang Vụ', kind: 'unit', ...data })
-  const unit = async (code: string) => (await newsroom.write('unit', { code, nameVi: `Đơn vị ${code}`, level: 'internalUnit' })).documentId
+  const subPortal = (data: Record<string, unknown>) =>
+    newsroom.write('subPortal', { nameVi: 'Trang Vụ', kind: 'unit', ...data })
+  const unit = async (code: string) =>
+    (await newsroom.write('unit', { code, nameVi: `Đơn vị ${code}`, level: 'internalUnit' })).documentId
 
-  for (const label of ['Vụ CCHC', 'VUCCHC', '../x', '..%2f', 'con', 'www', 'xn--vu', 'a'.repeat(64), 'vu--cchc', '-vu', '']) {
+  for (const label of [
+    'Vụ CCHC',
+    'VUCCHC',
+    '../x',
+    '..%2f',
+    'con',
+    'www',
+    'xn--vu',
+    'a'.repeat(64),
+    'vu--cchc',
+    '-vu',
+    '',
+  ]) {
     it(`MOHA-6.2 refuses the label ${JSON.stringify(label).slice(0, 20)}`, async () => {
       const before = await countOf('api::sub-portal.sub-portal')
       const write = subPortal({ label, unit: newsroom.unitId })
@@ -175,7 +212,9 @@ describe('structure', () => {
   })
 
   it('MIC-p9c lets an independent sub-portal go live only with its address and who answers for it', async () => {
-    const problems = await refusalOf(subPortal({ label: 'doclap', unit: await unit('u5'), mode: 'independent', stage: 'live' }))
+    const problems = await refusalOf(
+      subPortal({ label: 'doclap', unit: await unit('u5'), mode: 'independent', stage: 'live' }),
+    )
     expect(problems.map(({ path }) => path.join('.'))).toEqual(['url', 'responsiblePersonName'])
   })
 
@@ -195,7 +234,9 @@ describe('structure', () => {
   })
 
   it('MOHA-14.1a refuses a service at level 1', async () => {
-    const [problem] = await refusalOf(newsroom.write('publicService', { code: '1.1', name: 'Dịch vụ', serviceLevel: 1 }))
+    const [problem] = await refusalOf(
+      newsroom.write('publicService', { code: '1.1', name: 'Dịch vụ', serviceLevel: 1 }),
+    )
     expect(problem).toEqual({ path: ['serviceLevel'], message: 'Hãy nhập số từ 2 đến 4.' })
   })
 

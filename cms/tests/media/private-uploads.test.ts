@@ -19,7 +19,10 @@ const incoming = () => readdir(`${cms.uploadsDir}/.incoming`)
 describe('an uploaded file', () => {
   it('keeps the digest of its bytes and lies outside the public folder', async () => {
     const file = await uploadFile(cms.strapi, { name: 'van-ban.pdf', bytes: tinyPdf })
-    expect(file.provider_metadata).toEqual({ digest: createHash('sha256').update(tinyPdf).digest('hex'), bytes: tinyPdf.length })
+    expect(file.provider_metadata).toEqual({
+      digest: createHash('sha256').update(tinyPdf).digest('hex'),
+      bytes: tinyPdf.length,
+    })
     expect(await stored()).toContain(`${file.hash}.pdf`)
     expect(file.mime).toBe('application/pdf')
     expect(await incoming()).toEqual([])
@@ -49,7 +52,7 @@ describe('an uploaded file', () => {
       good.replace(hash, other.hash),
       expired,
       `${good}0`,
-      '/media/..%2f..%2fetc%2fpasswd?expires=9999999999999&signature=' + '0'.repeat(64),
+      `/media/..%2f..%2fetc%2fpasswd?expires=9999999999999&signature=${'0'.repeat(64)}`,
     ]
     for (const address of addresses) expect((await fetch(cms.url + address)).status, address).toBe(404)
     expect((await fetch(cms.url + good)).status).toBe(200)
@@ -66,7 +69,8 @@ describe('an uploaded file', () => {
   it('is shown to a signed-in editor through signed addresses, its thumbnail included', async () => {
     const { id } = await uploadFile(cms.strapi, { name: 'thu-vien.png', bytes: plainPng(600, 400) })
     const shown = await cms.strapi.plugin('upload').service('upload').findOne(id)
-    for (const address of [shown.url, shown.formats.thumbnail.url]) expect((await fetch(cms.url + address)).status).toBe(200)
+    for (const address of [shown.url, shown.formats.thumbnail.url])
+      expect((await fetch(cms.url + address)).status).toBe(200)
   })
 
   it('is downloaded, not shown, when it is neither picture nor PDF', async () => {
@@ -89,7 +93,12 @@ describe('an upload is refused, in words for its sender, when it is', () => {
     ['bytes called a text', 'so.txt', Buffer.from([0, 1, 2, 3]), 'không đúng với phần mở rộng'],
     ['a picture called a PDF', 'van-ban.pdf', tinyPng, 'không đúng với phần mở rộng'],
     ['a page with a double extension', 'anh.png.html', html, 'Không nhận tệp'],
-    ['an archive called a document', 'van-ban.docx', Buffer.from('PK\u0003\u0004rest of an archive'), 'không đúng với phần mở rộng'],
+    [
+      'an archive called a document',
+      'van-ban.docx',
+      Buffer.from('PK\u0003\u0004rest of an archive'),
+      'không đúng với phần mở rộng',
+    ],
   ]
   for (const [what, name, bytes, words] of cases) {
     it(what, async () => {
@@ -103,7 +112,11 @@ describe('an upload is refused, in words for its sender, when it is', () => {
   }
 
   it('described with markup', async () => {
-    const upload = uploadFile(cms.strapi, { name: 'anh.png', bytes: tinyPng, alternativeText: '<img src=x onerror=alert(1)>' })
+    const upload = uploadFile(cms.strapi, {
+      name: 'anh.png',
+      bytes: tinyPng,
+      alternativeText: '<img src=x onerror=alert(1)>',
+    })
     await expect(upload).rejects.toThrow('thẻ HTML')
   })
 

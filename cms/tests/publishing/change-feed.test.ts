@@ -20,7 +20,11 @@ beforeAll(async () => {
     request.on('end', async () => {
       const time = Number(request.headers['x-cong-time'])
       const signature = String(request.headers['x-cong-signature'])
-      const verdict = await verifyRequest(cms.publishingSecret, { method: 'POST', path: request.url ?? '', time, body, signature }, Date.now() / 1000)
+      const verdict = await verifyRequest(
+        cms.publishingSecret,
+        { method: 'POST', path: request.url ?? '', time, body, signature },
+        Date.now() / 1000,
+      )
       nudges.push({ body, verdict })
       response.end()
     })
@@ -39,7 +43,9 @@ const changesAfter = async (after: number, limit = 500) =>
   changePageSchema.parse(await (await signedFetch(cms, `/api/publishing/changes?after=${after}&limit=${limit}`)).json())
 const head = async () => (await changesAfter(Number.MAX_SAFE_INTEGER)).head
 const changedSince = async (seq: number) =>
-  (await changesAfter(seq)).changes.map(({ type, documentId, locale }) => [type, documentId, locale].filter(Boolean).join(':'))
+  (await changesAfter(seq)).changes.map(({ type, documentId, locale }) =>
+    [type, documentId, locale].filter(Boolean).join(':'),
+  )
 
 const insertChange = (trx: { raw(sql: string, values: unknown[]): unknown }, name: string) =>
   trx.raw('insert into change (type, document_id) values (?, ?)', ['topic', name])
@@ -56,8 +62,12 @@ describe('the numbers of changes', () => {
     const settled = await Promise.allSettled(transactions)
     const committed = settled.flatMap(({ status }, number) => (status === 'fulfilled' ? [number] : []))
     const { changes, head: after } = await changesAfter(before)
-    expect(changes.map(({ seq }) => seq)).toEqual(Array.from({ length: after - before }, (_, index) => before + index + 1))
-    const names = committed.flatMap((number) => Array.from({ length: (number % 3) + 1 }, (_, row) => `parallel-${number}-${row}`))
+    expect(changes.map(({ seq }) => seq)).toEqual(
+      Array.from({ length: after - before }, (_, index) => before + index + 1),
+    )
+    const names = committed.flatMap((number) =>
+      Array.from({ length: (number % 3) + 1 }, (_, row) => `parallel-${number}-${row}`),
+    )
     expect(changes.map(({ documentId }) => documentId).sort()).toEqual(names.sort())
   })
 
@@ -68,7 +78,11 @@ describe('the numbers of changes', () => {
       await insertChange(trx, 'inserted-first')
       await new Promise<void>((go) => (commitFirst = go))
     })
-    while (!(await cms.strapi.db.connection.raw("select 1 from pg_stat_activity where state = 'idle in transaction'")).rows.length) await Promise.resolve()
+    while (
+      !(await cms.strapi.db.connection.raw("select 1 from pg_stat_activity where state = 'idle in transaction'")).rows
+        .length
+    )
+      await Promise.resolve()
     await cms.strapi.db.transaction(({ trx }) => insertChange(trx, 'committed-first'))
     commitFirst()
     await slow
@@ -95,8 +109,19 @@ describe('the change feed', () => {
     const { documentId } = await newsroom.write('topic', { nameVi: 'Cải cách hành chính' })
     const page = await changesAfter(before)
     expect(page.changes).toMatchObject([{ seq: before + 1, type: 'topic', documentId, locale: null }])
-    expect(page.documents).toEqual([{ type: 'topic', documentId, slug: 'cai-cach-hanh-chinh', code: null, nameVi: 'Cải cách hành chính', nameEn: null }])
-    await expect.poll(() => nudges.at(-1)).toEqual({ body: JSON.stringify({ feedId: page.feedId, head: page.head }), verdict: 'valid' })
+    expect(page.documents).toEqual([
+      {
+        type: 'topic',
+        documentId,
+        slug: 'cai-cach-hanh-chinh',
+        code: null,
+        nameVi: 'Cải cách hành chính',
+        nameEn: null,
+      },
+    ])
+    await expect
+      .poll(() => nudges.at(-1))
+      .toEqual({ body: JSON.stringify({ feedId: page.feedId, head: page.head }), verdict: 'valid' })
   })
 
   it('says nothing of a save that changes nothing', async () => {
@@ -108,7 +133,11 @@ describe('the change feed', () => {
 
   it('says nothing of what a refused write did', async () => {
     const before = await head()
-    await expect(newsroom.write('channel', { nameVi: 'Tin', slug: 'tin', state: 'approved' }).then(() => newsroom.write('channel', { nameVi: 'Tin khác', slug: 'tin' }))).rejects.toThrow()
+    await expect(
+      newsroom
+        .write('channel', { nameVi: 'Tin', slug: 'tin', state: 'approved' })
+        .then(() => newsroom.write('channel', { nameVi: 'Tin khác', slug: 'tin' })),
+    ).rejects.toThrow()
     expect(await changedSince(before)).toHaveLength(1)
   })
 
@@ -126,7 +155,9 @@ describe('the change feed', () => {
     await newsroom.edit('channel', documentId, { slug: 'tin-moi' })
     const before = await head()
     await newsroom.edit('channel', documentId, { slug: 'tin-moi-hon' })
-    expect((await changesAfter(before)).documents).toMatchObject([{ slug: 'tin-moi-hon', formerSlugs: ['tin-cu', 'tin-moi'] }])
+    expect((await changesAfter(before)).documents).toMatchObject([
+      { slug: 'tin-moi-hon', formerSlugs: ['tin-cu', 'tin-moi'] },
+    ])
   })
 
   it('never carries a draft', async () => {
@@ -155,19 +186,35 @@ describe('the change feed', () => {
     await newsroom.publish('legalDocument', amending.documentId)
     expect((await changesAfter(before)).documents).toMatchObject([{ amendsIds: [law.documentId] }])
     await newsroom.publish('legalDocument', law.documentId)
-    expect(await changedSince(before)).toEqual([`legalDocument:${amending.documentId}:vi`, `legalDocument:${law.documentId}:vi`])
+    expect(await changedSince(before)).toEqual([
+      `legalDocument:${amending.documentId}:vi`,
+      `legalDocument:${law.documentId}:vi`,
+    ])
     await newsroom.takeDown('legalDocument', law.documentId)
     await newsroom.publish('legalDocument', law.documentId)
     const documents = (await changesAfter(before)).documents
-    expect(documents.find((document) => document.documentId === amending.documentId)).toMatchObject({ amendsIds: [law.documentId] })
+    expect(documents.find((document) => document.documentId === amending.documentId)).toMatchObject({
+      amendsIds: [law.documentId],
+    })
   })
 
   it('refuses to publish what its contract does not take, and leaves nothing behind', async () => {
-    const { documentId } = await newsroom.write('legalDocument', { number: '3/QĐ-BNV', title: 'Thiếu ngày', abstract: 'Thiếu ngày ban hành', docClass: 'normative', docForm: 'decision', recipientsIncludePortal: true })
+    const { documentId } = await newsroom.write('legalDocument', {
+      number: '3/QĐ-BNV',
+      title: 'Thiếu ngày',
+      abstract: 'Thiếu ngày ban hành',
+      docClass: 'normative',
+      docForm: 'decision',
+      recipientsIncludePortal: true,
+    })
     const before = await head()
     await expect(newsroom.publish('legalDocument', documentId)).rejects.toThrow()
     expect(await head()).toBe(before)
-    expect(await cms.strapi.db.query('api::legal-document.legal-document').count({ where: { documentId, publishedAt: { $notNull: true } } })).toBe(0)
+    expect(
+      await cms.strapi.db
+        .query('api::legal-document.legal-document')
+        .count({ where: { documentId, publishedAt: { $notNull: true } } }),
+    ).toBe(0)
   })
 })
 
@@ -200,7 +247,10 @@ describe('files of live documents', () => {
     expect((await served.arrayBuffer()).byteLength).toBe(file.provider_metadata.bytes)
 
     before = await head()
-    await cms.strapi.plugin('upload').service('upload').updateFileInfo(file.id, { name: 'anh-moi.png', alternativeText: 'Ảnh mới' })
+    await cms.strapi
+      .plugin('upload')
+      .service('upload')
+      .updateFileInfo(file.id, { name: 'anh-moi.png', alternativeText: 'Ảnh mới' })
     const renamed = await changesAfter(before)
     expect(renamed.changes).toMatchObject([{ type: 'file', documentId: file.documentId }])
     expect(renamed.documents).toMatchObject([{ name: 'anh-moi.png', alternativeText: 'Ảnh mới' }])
@@ -219,7 +269,9 @@ describe('files of live documents', () => {
     const service = cms.strapi.plugin('upload').service('upload')
     await expect(service.remove(await service.findOne(file.id))).rejects.toThrow('tải lên một tệp mới')
     await expect(cms.strapi.db.query('plugin::upload.file').delete({ where: { id: file.id } })).rejects.toThrow()
-    await expect(cms.strapi.db.query('plugin::upload.file').update({ where: { id: file.id }, data: { hash: 'khac' } })).rejects.toThrow()
+    await expect(
+      cms.strapi.db.query('plugin::upload.file').update({ where: { id: file.id }, data: { hash: 'khac' } }),
+    ).rejects.toThrow()
     expect((await signedFetch(cms, `/api/publishing/files/${file.provider_metadata.digest}`)).status).toBe(200)
   })
 })
@@ -234,4 +286,7 @@ const legal = (number: string) => ({
   recipientsIncludePortal: true,
   bodyFullText: exampleBodyWithoutImage,
 })
-const exampleBodyWithoutImage = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Điều 1.' }] }] }
+const exampleBodyWithoutImage = {
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Điều 1.' }] }],
+}

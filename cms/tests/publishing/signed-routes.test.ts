@@ -14,7 +14,11 @@ beforeAll(async () => {
 afterAll(() => cms?.stop())
 
 const now = () => Math.floor(Date.now() / 1000)
-const routes = ['/api/publishing/changes?after=0&limit=10', '/api/publishing/snapshot?limit=10', `/api/publishing/files/${'a'.repeat(64)}`]
+const routes = [
+  '/api/publishing/changes?after=0&limit=10',
+  '/api/publishing/snapshot?limit=10',
+  `/api/publishing/files/${'a'.repeat(64)}`,
+]
 
 describe('publishing requests', () => {
   for (const route of routes) {
@@ -71,9 +75,16 @@ describe('the snapshot', () => {
   async function pages(limit: number): Promise<string[]> {
     const keys: string[] = []
     for (let after: string | null = ''; after !== null; ) {
-      const response = await signedFetch(cms, `/api/publishing/snapshot?after=${encodeURIComponent(after)}&limit=${limit}`)
+      const response = await signedFetch(
+        cms,
+        `/api/publishing/snapshot?after=${encodeURIComponent(after)}&limit=${limit}`,
+      )
       const page = snapshotPageSchema.parse(await response.json())
-      keys.push(...page.documents.map((document) => `${document.type}:${document.documentId}${'locale' in document ? `:${document.locale}` : ''}`))
+      keys.push(
+        ...page.documents.map(
+          (document) => `${document.type}:${document.documentId}${'locale' in document ? `:${document.locale}` : ''}`,
+        ),
+      )
       after = page.next
     }
     return keys
@@ -86,11 +97,18 @@ describe('an outcome', () => {
     await newsroom.publish('page', documentId)
     const { feedId } = await (await signedFetch(cms, '/api/publishing/changes?after=0')).json()
     const report = outcome(feedId, `page:${documentId}:vi`)
-    const post = (body: Outcome) => signedFetch(cms, '/api/publishing/outcomes', { method: 'POST', body: JSON.stringify(body) })
+    const post = (body: Outcome) =>
+      signedFetch(cms, '/api/publishing/outcomes', { method: 'POST', body: JSON.stringify(body) })
     expect((await post(report)).status).toBe(204)
-    const older = { ...report, finishedAt: '2026-11-23T01:00:00.000Z', documents: report.documents.map((document) => ({ ...document, state: 'failed' as const })) }
+    const older = {
+      ...report,
+      finishedAt: '2026-11-23T01:00:00.000Z',
+      documents: report.documents.map((document) => ({ ...document, state: 'failed' as const })),
+    }
     expect((await post(older)).status).toBe(204)
-    const item = await cms.strapi.db.query('api::review-case.review-case').findOne({ where: { targetDocumentId: documentId, locale: 'vi' } })
+    const item = await cms.strapi.db
+      .query('api::review-case.review-case')
+      .findOne({ where: { targetDocumentId: documentId, locale: 'vi' } })
     expect(item).toMatchObject({
       outcomeState: 'live',
       outcomeAt: '2026-11-23T02:00:00.000Z',
@@ -101,7 +119,10 @@ describe('an outcome', () => {
   })
 
   it('of another feed is refused', async () => {
-    const response = await signedFetch(cms, '/api/publishing/outcomes', { method: 'POST', body: JSON.stringify(outcome('another')) })
+    const response = await signedFetch(cms, '/api/publishing/outcomes', {
+      method: 'POST',
+      body: JSON.stringify(outcome('another')),
+    })
     expect(response.status).toBe(409)
   })
 })
@@ -109,13 +130,27 @@ describe('an outcome', () => {
 describe('what the public may do', () => {
   it('is to ask for the status, and nothing else', async () => {
     const roles = await cms.strapi.db.query('plugin::users-permissions.role').findMany({ populate: ['permissions'] })
-    const actions = roles.map((role: { type: string; permissions: { action: string }[] }) => [role.type, role.permissions.map(({ action }) => action)])
-    expect(Object.fromEntries(actions)).toEqual({ public: ['api::public.status.read'], authenticated: ['api::public.status.read'] })
+    const actions = roles.map((role: { type: string; permissions: { action: string }[] }) => [
+      role.type,
+      role.permissions.map(({ action }) => action),
+    ])
+    expect(Object.fromEntries(actions)).toEqual({
+      public: ['api::public.status.read'],
+      authenticated: ['api::public.status.read'],
+    })
     const status = await fetch(`${cms.url}/api/public/status`)
     expect(await status.json()).toEqual({ status: 'ok', at: expect.any(String) })
   })
 
-  for (const path of ['/api/articles', '/api/articles?status=draft', '/api/portal', '/api/upload/files', '/api/users', '/api/users/me', '/api/review-cases']) {
+  for (const path of [
+    '/api/articles',
+    '/api/articles?status=draft',
+    '/api/portal',
+    '/api/upload/files',
+    '/api/users',
+    '/api/users/me',
+    '/api/review-cases',
+  ]) {
     it(`is not to read ${path}`, async () => {
       expect([401, 403, 404]).toContain((await fetch(`${cms.url}${path}`)).status)
     })
@@ -123,7 +158,11 @@ describe('what the public may do', () => {
 
   it('is not to register', async () => {
     const body = JSON.stringify({ username: 'someone', email: 'someone@example.vn', password: 'Password-123456' })
-    const response = await fetch(`${cms.url}/api/auth/local/register`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+    const response = await fetch(`${cms.url}/api/auth/local/register`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    })
     expect([400, 403, 404]).toContain(response.status)
   })
 
@@ -131,6 +170,8 @@ describe('what the public may do', () => {
     const policy = (await fetch(`${cms.url}/api/public/status`)).headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'self'")
     expect(policy).toContain("object-src 'none'")
+    expect(policy).toContain("connect-src 'self';")
+    expect(policy).not.toContain('https:')
     expect(policy).not.toContain('unsafe-eval')
   })
 })

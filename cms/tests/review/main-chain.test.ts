@@ -168,4 +168,15 @@ describe('the way of an article through the main chain', () => {
     expect(await office.isLive(key)).toBe(false)
     expect(await changesOf(key.documentId)).toHaveLength(2)
   })
+  it('takes down a live version while the next one is being written, and forgets none of its writers', async () => {
+    const { reporter, editor, chief } = office.people
+    const key = await office.published()
+    await office.edit(reporter, key, { title: 'Bản sau đang viết' })
+    expect((await office.open(chief, key)).moves.map(({ move }) => move)).toEqual(['withdraw'])
+    await office.must(chief, key, { move: 'withdraw', message: 'Phải gỡ ngay' })
+    expect(await office.isLive(key)).toBe(false)
+    await office.edit(editor, key, { title: 'Biên tập tiếp' })
+    expect(await office.caseOf(key)).toMatchObject({ state: 'draft', writerIds: [reporter.userId, editor.userId] })
+    expect(await office.make(chief, key, { move: 'withdraw', message: 'Đã gỡ rồi' })).toMatchObject(refused(409, 'NOT_OPEN'))
+  })
 })

@@ -100,7 +100,7 @@ export async function openOffice({ strapi }: BootedCms) {
   async function delegate(person: Person, delegation: { from: string; to: string; decisionRef: string }): Promise<void> {
     const profile = await strapi.db.query('api::staff-profile.staff-profile').findOne({ where: { adminUser: { id: person.userId } } })
     const data = { delegations: [{ scope: 'Duyệt đăng', ...delegation }] }
-    await strapi.documents('api::staff-profile.staff-profile').update({ documentId: profile.documentId, data })
+    await strapi.documents('api::staff-profile.staff-profile').update({ documentId: profile.documentId, data: data as never })
   }
   /** Runs work while every row that would go live fails to be stored. */
   async function failingPublish(work: () => Promise<unknown>): Promise<void> {

@@ -39,7 +39,7 @@ describe('roads to publication through the document service', () => {
     const before = await rows().count()
     await expect(office.as(superAdmin, () => articles().create({ data: office.articleFields(), status: 'published' }))).rejects.toMatchObject(refusedWith('MOVES_ONLY'))
     await expect(
-      office.as(reporter, () => articles().update({ documentId: key.documentId, locale: 'vi', data: { title: 'Mới' }, status: 'published' })),
+      office.as(reporter, () => articles().update({ documentId: key.documentId, locale: 'vi', data: { title: 'Mới' } as never, status: 'published' })),
     ).rejects.toMatchObject(refusedWith('MOVES_ONLY'))
     expect(await rows().count()).toBe(before)
   })
@@ -47,7 +47,7 @@ describe('roads to publication through the document service', () => {
   it('gives a clone a review of its own: no approval is copied', async () => {
     const key = await office.published()
     const clone = await office.as(office.people.reporter, () => articles().clone({ documentId: key.documentId, locale: 'vi' }))
-    const cloneKey = { ...key, documentId: String(clone.documentId) }
+    const cloneKey = { ...key, documentId: String(clone?.documentId) }
     expect(await office.caseOf(cloneKey)).toMatchObject({ state: 'draft', approvedDigest: null, firstPublishedAt: null, writerIds: [office.people.reporter.userId] })
     await expect(articles().publish({ documentId: cloneKey.documentId, locale: 'vi' })).rejects.toMatchObject(refusedWith('MOVES_ONLY'))
     expect(await office.isLive(cloneKey)).toBe(false)
@@ -75,7 +75,7 @@ describe('roads to publication through the document service', () => {
   it('refuses a write nobody stands behind', async () => {
     const key = await office.write(office.people.reporter)
     await expect(articles().create({ data: office.articleFields() })).rejects.toMatchObject(refusedWith('NO_ACTOR', 401))
-    await expect(articles().update({ documentId: key.documentId, locale: 'vi', data: { title: 'Mới' } })).rejects.toMatchObject(refusedWith('NO_ACTOR', 401))
+    await expect(articles().update({ documentId: key.documentId, locale: 'vi', data: { title: 'Mới' } as never })).rejects.toMatchObject(refusedWith('NO_ACTOR', 401))
     await expect(articles().delete({ documentId: key.documentId, locale: 'vi' })).rejects.toMatchObject(refusedWith('NO_ACTOR', 401))
     await expect(articles().clone({ documentId: key.documentId, locale: 'vi' })).rejects.toMatchObject(refusedWith('NO_ACTOR', 401))
   })

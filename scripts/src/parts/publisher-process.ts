@@ -25,6 +25,7 @@ export function publisherPlan(settings: Settings, publishingSecret: string) {
       PUBLISHING_SECRET: process.env.PUBLISHING_SECRET || publishingSecret,
       PUBLISHER_HOST: '127.0.0.1',
       PUBLISHER_PORT: String(settings.ports.publisher),
+      CONG_DATA_DIR: settings.dataDir,
       PUBLISHER_DATA_DIR: join(settings.dataDir, 'publisher'),
       WWW_DIR: join(settings.dataDir, 'www'),
     },

@@ -25,7 +25,8 @@ try {
   await serve(values.dir ? keptCluster(values.dir) : throwAwayCluster())
 } catch (error) {
   console.error(describeFailure(error))
-  process.exitCode = 1
+  // Standard input is still being read, and would keep this open.
+  process.exit(1)
 }
 
 interface Cluster {

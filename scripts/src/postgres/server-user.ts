@@ -21,11 +21,12 @@ export function serverUser(): ServerUser {
 
 /**
  * The command line that runs `program` as that user. Where a folder above `paths` is closed to others (as /root is), the
- * server is lent the one capability that lets it pass, rather than opening the folder to everybody.
+ * server is lent the one capability that lets it pass, rather than opening the folder to everybody. (The securebit keeps
+ * that capability in access(2), by which initdb looks for its companion.)
  */
 export function commandAs(user: ServerUser, program: string, args: string[], paths: string[]): { program: string; args: string[] } {
   if (!user) return { program, args }
-  const lend = paths.every(isReachable) ? [] : ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+  const lend = paths.every(isReachable) ? [] : ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
   const drop = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', ...lend]
   return { program: 'setpriv', args: [...drop, '--', program, ...args] }
 }

@@ -105,6 +105,7 @@ const moha: Chain = {
       id: 'T20',
       move: 'withdraw',
       from: ['published'],
+      whileLive: true,
       to: 'withdrawn',
       by: [
         { role: 'chief', scope: 'portal' },
@@ -152,6 +153,7 @@ const mohaMember: Chain = {
       id: 'T20',
       move: 'withdraw',
       from: ['published'],
+      whileLive: true,
       to: 'withdrawn',
       by: [
         { role: 'unitHead', scope: 'owningUnit' },

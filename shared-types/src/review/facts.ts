@@ -33,6 +33,8 @@ export interface CaseFacts {
   /** Digest of the draft's own fields when it was last sent on, and as stored now. */
   reviewedDigest: string | null
   draftDigest: string
+  /** Whether a version of it is public now, whatever became of its draft since. Absent where only the state is asked. */
+  live?: boolean
 }
 
 /** The draft's own fields as the guards need them, gathered by the CMS from the stored row. */

@@ -10,7 +10,7 @@ export type Permission = { may: true; transition: Transition } | { may: false; w
  * G11). A deputy acts for the chief only under a dated delegation (MOHA-3.3).
  */
 export function can(actor: Actor, move: Move, item: CaseFacts): Permission {
-  const open = chainOf(item).transitions.filter((row) => row.move === move && row.from.includes(item.state))
+  const open = chainOf(item).transitions.filter((row) => row.move === move && (row.from.includes(item.state) || (row.whileLive && item.live)))
   if (open.length === 0) return { may: false, why: 'NOT_OPEN' }
   if (!actor.active) return { may: false, why: 'ROLE_FORBIDDEN' }
   const byRole = open.filter((row) => row.by.some((by) => holds(actor, by.role)))

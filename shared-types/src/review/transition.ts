@@ -43,6 +43,8 @@ export interface Transition {
   id: string
   move: Move
   from: readonly ReviewState[]
+  /** Open in every other state too while a version is public: taking down cannot wait for a new version. */
+  whileLive?: true
   /** `previous` returns to the state the question was asked from (T7). */
   to: ReviewState | 'previous'
   by: readonly { role: Role; scope: ActorScope }[]

@@ -1,4 +1,4 @@
-import type { PageKind } from '../page-plan/props.ts'
+import type { PageKind, PageProps } from '../page-plan/props.ts'
 import Article from './Article.astro'
 import Channel from './Channel.astro'
 import ChannelMonth from './ChannelMonth.astro'
@@ -21,8 +21,11 @@ import UnitList from './UnitList.astro'
 /** Kinds drawn as text files, not as HTML. */
 export type TextKind = 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
 
+// As a method's, the parameter may be narrower: each layout is only ever given pages of its own kind.
+type Layout = { draw(page: PageProps): unknown }['draw']
+
 /** The layout that draws each kind of HTML page. */
-export const layoutOf = {
+export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   home: Home,
   channel: Channel,
   channelMonth: ChannelMonth,
@@ -41,4 +44,4 @@ export const layoutOf = {
   search: Search,
   notFound: NotFound,
   moved: Moved,
-} satisfies Record<Exclude<PageKind, TextKind>, unknown>
+}

@@ -40,7 +40,6 @@ export interface Messages {
     | 'skip'
     | 'menu'
     | 'breadcrumbs'
-    | 'footer'
     | 'languages'
     | 'searchLabel'
     | 'searchButton'
@@ -60,9 +59,20 @@ export interface Messages {
     | 'partOf'
     | 'home'
   >
-  home: Words<'tasks' | 'lead' | 'newest' | 'drafts' | 'legal' | 'services' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>
+  home: Words<'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>
   list: Words<
-    'empty' | 'emptyNext' | 'archive' | 'newer' | 'older' | 'subChannels' | 'newest' | 'toFilters' | 'filters' | 'all' | 'applied' | 'years' | 'year' | 'remove'
+    | 'empty'
+    | 'emptyNext'
+    | 'archive'
+    | 'newer'
+    | 'older'
+    | 'subChannels'
+    | 'toFilters'
+    | 'filters'
+    | 'applied'
+    | 'years'
+    | 'year'
+    | 'remove'
   > & { monthOf(name: string, month: string): string }
   count: Record<'items' | 'documents' | 'drafts' | 'services' | 'people', (n: number) => string>
   document: Words<
@@ -72,20 +82,17 @@ export interface Messages {
     | 'unit'
     | 'topics'
     | 'author'
-    | 'source'
     | 'sources'
-    | 'original'
     | 'gallery'
     | 'files'
     | 'citeAs'
     | 'neighbours'
     | 'contents'
-    | 'facts'
     | 'permalink'
     | 'retrieved'
     | 'or'
   >
-  article: Words<'event' | 'starts' | 'ends' | 'place' | 'spokesperson' | 'legalDocument' | 'number' | 'subject' | 'decision'>
+  article: Words<'starts' | 'ends' | 'place' | 'spokesperson' | 'legalDocument' | 'number' | 'subject' | 'decision'>
   legal: Words<
     | 'number'
     | 'form'
@@ -99,25 +106,17 @@ export interface Messages {
     | 'status'
     | 'gazette'
     | 'national'
-    | 'abstract'
-    | 'text'
     | 'noText'
     | 'relations'
     | 'originalFile'
     | 'drafts'
     | 'motto'
     | 'country'
-    | 'notStated'
     | 'emptyList'
     | 'emptyListNext'
   > & { numberAndDay(number: string, day: string): string; inYear(year: string): string }
   draft: Words<
-    | 'ask'
-    | 'opens'
-    | 'closes'
-    | 'closed'
     | 'lead'
-    | 'send'
     | 'sendTo'
     | 'byPost'
     | 'byEmail'
@@ -143,8 +142,12 @@ export interface Messages {
     | 'emptyOpen'
     | 'emptyOpenNext'
     | 'closedNext'
-    | 'allClasses'
-  > & { until(moment: string): string; from(moment: string): string; closedOn(moment: string): string; closedIn(year: string): string }
+  > & {
+    until(moment: string): string
+    from(moment: string): string
+    closedOn(moment: string): string
+    closedIn(year: string): string
+  }
   service: Words<
     | 'for'
     | 'prepare'
@@ -160,21 +163,31 @@ export interface Messages {
     | 'progress'
     | 'code'
     | 'unit'
-    | 'field'
     | 'level'
     | 'mode'
     | 'decision'
     | 'promoted'
     | 'noField'
     | 'notStated'
-    | 'submit'
     | 'change'
     | 'facts'
   > & { levelOf(level: number): string }
   unit: Words<
-    'units' | 'subPortals' | 'site' | 'ownSite' | 'below' | 'above' | 'people' | 'services' | 'contact' | 'responsible' | 'noPeople' | 'level' | 'emptyUnits'
+    | 'units'
+    | 'subPortals'
+    | 'site'
+    | 'ownSite'
+    | 'below'
+    | 'above'
+    | 'people'
+    | 'services'
+    | 'contact'
+    | 'responsible'
+    | 'noPeople'
+    | 'level'
+    | 'emptyUnits'
   >
-  person: Words<'leaders' | 'staff' | 'bio' | 'duties' | 'unit' | 'noUnit'>
+  person: Words<'bio' | 'duties' | 'unit' | 'noUnit'>
   notFound: Words<'title' | 'what' | 'next'>
   moved: Words<'title' | 'what'>
   /** Also handed to the search script as it is. */
@@ -196,5 +209,5 @@ export interface Messages {
     | 'resultOne'
     | 'resultMany'
     | 'otherPortal'
-  >
+  > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page'> }
 }

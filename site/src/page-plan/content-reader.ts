@@ -21,6 +21,8 @@ export class ContentReader {
   readonly #calendar = new BoundaryCalendar()
   readonly #recent = new Recent<{ document: PublishedDocument | null }>(recentDocuments)
   readonly #setAside = new Map<string, PlanIssue>()
+  /** Documents that hold against what the source says. */
+  #overlay: ReadonlyMap<string, PublishedDocument | null> = new Map()
   #asOf: string
 
   constructor(source: DocumentSource, asOf: string) {
@@ -55,13 +57,19 @@ export class ContentReader {
   update(changes: readonly DocumentChange[], asOf: string): string[] {
     const crossed = this.#calendar.crossed(this.#asOf, asOf)
     this.#asOf = asOf
-    for (const { key, after } of changes) this.#recent.set(key, { document: after })
+    this.holdTo(new Map(changes.map(({ key, after }) => [key, after])))
     const given = new Set(changes.map(({ key }) => key))
     const woken = crossed.filter((key) => !given.has(key))
     return [
       ...changes.flatMap(({ key, after }) => this.take(key, after)),
       ...woken.flatMap((key) => this.take(key, this.#stored(key))),
     ]
+  }
+
+  /** Reads these documents as given, until it is told otherwise. */
+  holdTo(documents: ReadonlyMap<string, PublishedDocument | null>): void {
+    for (const key of [...this.#overlay.keys(), ...documents.keys()]) this.#recent.delete(key)
+    this.#overlay = documents
   }
 
   readonly readFor: ReadFor = (depend, ask, report) => ({
@@ -92,6 +100,8 @@ export class ContentReader {
   })
 
   #stored(key: string): PublishedDocument | null {
+    const given = this.#overlay.get(key)
+    if (given !== undefined) return given
     const held = this.#recent.get(key)
     if (held) return held.document
     const document = this.#source.get(key)

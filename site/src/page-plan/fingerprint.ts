@@ -14,7 +14,14 @@ export function digestOfPage(page: PlannedPage): string {
 function withoutFrame(props: PageProps): unknown {
   if (!('chrome' in props)) return props
   const { menu, footer } = props.chrome
-  return { ...props, chrome: { ...props.chrome, menu: remembered(menu, () => digestOf(menu)), footer: remembered(footer, () => digestOf(footer)) } }
+  return {
+    ...props,
+    chrome: {
+      ...props.chrome,
+      menu: remembered(menu, () => digestOf(menu)),
+      footer: remembered(footer, () => digestOf(footer)),
+    },
+  }
 }
 
 function remembered(value: object, make: () => string): string {

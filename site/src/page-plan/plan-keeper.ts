@@ -4,7 +4,7 @@ import type { DocumentSource } from './document-source.ts'
 import { AddressBook } from './engine/address-book.ts'
 import { FileBook } from './engine/file-book.ts'
 import { Graph } from './engine/graph.ts'
-import type { Branch, BuiltPage, PagePlan } from './engine/page-plan.ts'
+import { type Branch, type BuiltPage, movedRank, type PagePlan } from './engine/page-plan.ts'
 import { digestOfPage } from './fingerprint.ts'
 import type { FileUse } from './parts/file-use.ts'
 import type { PlanIssue } from './plan-issue.ts'
@@ -25,13 +25,13 @@ interface KnownPage {
 }
 
 const byRank = (a: KnownPage, b: KnownPage) =>
-  a.plan.rank - b.plan.rank || (a.plan.question.key < b.plan.question.key ? -1 : a.plan.question.key > b.plan.question.key ? 1 : 0)
+  a.plan.rank - b.plan.rank ||
+  (a.plan.question.key < b.plan.question.key ? -1 : a.plan.question.key > b.plan.question.key ? 1 : 0)
 
 /** Keeps the plan in step with the documents. Of pages it remembers addresses and digests, never props. */
 export class PlanKeeper implements Planner {
   readonly #content: ContentReader
   readonly #graph: Graph
-  readonly #root: Branch
   readonly #branches = new Map<string, { branch: Branch; children: Map<string, PagePlan | Branch> }>()
   readonly #pages = new Map<string, KnownPage>()
   readonly #addresses = new AddressBook<KnownPage>(byRank)
@@ -40,7 +40,6 @@ export class PlanKeeper implements Planner {
   constructor(source: DocumentSource, asOf: string, root: Branch) {
     this.#content = new ContentReader(source, instant(asOf))
     this.#graph = new Graph(this.#content.readFor)
-    this.#root = root
     for (const type of [...structureTypes, ...reviewedTypes])
       for (const document of source.list(type)) this.#content.take(documentKey(document), document)
     this.#refresh(root)
@@ -50,17 +49,19 @@ export class PlanKeeper implements Planner {
     const shown = new Set<string>()
     for (const page of [...this.#pages.values()].sort(byRank)) {
       const built = this.#valueOf(page)
-      if (!built || !this.#addresses.isFirst(addressOf(page), page)) continue
+      if (!built) continue
       for (const use of built.files) {
         const address = `${page.host} ${use.path}`
         if (!shown.has(address)) yield fileEntry(page.host, use)
         shown.add(address)
       }
-      yield built.entry
+      if (this.#addresses.isFirst(addressOf(page), page)) yield built.entry
     }
   }
 
   update(changes: readonly DocumentChange[], asOf: string): PlanChange {
+    // The source may have the changes already; what was never built is to be built as it was before them.
+    this.#content.holdTo(new Map(changes.map(({ key, before }) => [key, before])))
     this.#settle()
     const made = new Map<KnownPage, BuiltPage>()
     this.#addresses.mark(({ digest }) => digest)
@@ -78,7 +79,9 @@ export class PlanKeeper implements Planner {
       if (page && built) made.set(page, built)
     }
     this.#graph.sweep()
-    return this.#difference(made)
+    const difference = this.#difference(made)
+    this.#content.holdTo(new Map())
+    return difference
   }
 
   nextBoundary(): string | null {
@@ -95,7 +98,9 @@ export class PlanKeeper implements Planner {
   entriesOf(key: string): Address[] {
     this.#settle()
     const readers = this.#graph.readersOf(`doc ${key}`).flatMap((reader) => this.#pages.get(reader) ?? [])
-    const pages = readers.filter((page) => page.path && page.plan.rank !== movedRank && this.#addresses.isFirst(addressOf(page), page))
+    const pages = readers.filter(
+      (page) => page.path && page.plan.rank !== movedRank && this.#addresses.isFirst(addressOf(page), page),
+    )
     const own = (page: KnownPage) => (page.plan.subject === key ? 0 : 1)
     pages.sort((a, b) => own(a) - own(b) || byRank(a, b))
     const paths = new Map<string, Address>()
@@ -132,8 +137,8 @@ export class PlanKeeper implements Planner {
   }
 
   #grow(child: PagePlan | Branch): void {
-    if (child.what === 'branch') return this.#refresh(child)
-    this.#pages.set(child.question.key, { plan: child, built: false, host: '', path: '', digest: '', files: [] })
+    if (child.what === 'branch') this.#refresh(child)
+    else this.#pages.set(child.question.key, { plan: child, built: false, host: '', path: '', digest: '', files: [] })
   }
 
   #drop(child: PagePlan | Branch): void {
@@ -159,10 +164,12 @@ export class PlanKeeper implements Planner {
   /** Makes a page's entry where it has to be made again; null where it need not be, or there is no such page. */
   #build(page: KnownPage): BuiltPage | null {
     const { made, failure } = this.#graph.bring(page.plan.question)
+    const known = page.built
     page.built = true
-    if (failure) this.#place(page, null)
-    else if (made) this.#place(page, made.value)
-    return failure ? null : (made?.value ?? null)
+    if (known && !made) return null
+    const built = failure ? null : made ? made.value : this.#graph.value(page.plan.question)
+    this.#place(page, built)
+    return built
   }
 
   #place(page: KnownPage, built: BuiltPage | null): void {
@@ -187,8 +194,6 @@ export class PlanKeeper implements Planner {
     return { changed: changed.sort(inWritingOrder), removed: [...pages.removed, ...files.removed].map(parseAddress) }
   }
 }
-
-const movedRank = 2
 
 function addressOf(page: KnownPage): string {
   return `${page.host} ${page.path}`

@@ -27,7 +27,7 @@ export interface Planner {
   full(): Iterable<PlannedEntry>
   /**
    * Takes in changes and a later (or the same) `asOf`; names exactly the entries whose fingerprint is another now.
-   * `after` holds against whatever the source says during the call; from then on the source must say the same.
+   * The source may say `before` or `after` during the call; from then on it must say `after`.
    */
   update(changes: readonly DocumentChange[], asOf: string): PlanChange
   /** The next instant at which some page changes by itself, as an ISO instant in UTC; null if none is known. */

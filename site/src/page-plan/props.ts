@@ -26,9 +26,7 @@ export type DraftPhase = 'upcoming' | 'open' | 'closed'
 export type Section = 'home' | 'legalDocuments' | 'drafts' | 'services' | 'units' | 'people' | 'search'
 
 /** A step of a menu or of a trail: a fixed section, or something with a name of its own. */
-export type Place =
-  | { kind: 'section'; section: Section; path: string }
-  | { kind: 'named'; name: string; path: string }
+export type Place = { kind: 'section'; section: Section; path: string } | { kind: 'named'; name: string; path: string }
 
 export interface NamedLink {
   name: string
@@ -282,7 +280,12 @@ export interface DocumentFacts {
   unit: MaybeLink | null
   topics: { name: string }[]
   /** Null for our own text. */
-  origin: { type: 'quoted' | 'syndicated' | 'translated'; name: string | null; author: string | null; url: string | null } | null
+  origin: {
+    type: 'quoted' | 'syndicated' | 'translated'
+    name: string | null
+    author: string | null
+    url: string | null
+  } | null
   attribution: string[]
 }
 
@@ -551,7 +554,15 @@ export interface FeedProps {
   rights: string
   /** Newest publication among the items; null when empty. */
   updatedAt: string | null
-  items: { title: string; url: string; summary: string; publishedAt: string; updatedAt: string; author: string | null; channel: string | null }[]
+  items: {
+    title: string
+    url: string
+    summary: string
+    publishedAt: string
+    updatedAt: string
+    author: string | null
+    channel: string | null
+  }[]
 }
 
 export interface SitemapUrl {

@@ -29,7 +29,7 @@ export class ContentStore implements DocumentSource {
   constructor(path: string) {
     this.database = openExclusive(path)
     // Losing the last commits in a power cut is harmless: the cursor is then behind, and the feed is read again.
-    this.database.exec('pragma synchronous = normal; pragma cache_size = -16000; pragma temp_store = memory')
+    this.database.exec('pragma synchronous = normal; pragma cache_size = -16000')
     this.database.exec(storeSchema)
   }
 
@@ -107,8 +107,9 @@ export class ContentStore implements DocumentSource {
     return instantOf(this.sql('select min(instant) as instant from boundary where instant > ?').get(asOf))
   }
 
+  /** Begins the transaction of a publish, unless it has begun. */
   begin(): void {
-    this.database.exec('begin immediate; delete from before_image')
+    if (!this.database.isTransaction) this.database.exec('begin immediate; delete from before_image')
   }
 
   commit(): void {

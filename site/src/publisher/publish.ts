@@ -30,7 +30,6 @@ export async function publish(context: PublishContext, request: PublishRequest):
   let news: News | null = null
   let made: Made | null = null
   tree.settle()
-  store.begin()
   try {
     const position = store.position()
     const read = await step('readChanges', () => readNews(context, request))
@@ -43,6 +42,7 @@ export async function publish(context: PublishContext, request: PublishRequest):
       return { kind: 'unchanged', release, feedFault }
     }
 
+    store.begin()
     const indexWhole = !context.plan.planner && (request.full || tree.replayed !== null || position.feedId === null)
     made = await makeDraft(context, { request, news, asOf, indexWhole: indexWhole || request.full })
     if (made.kind === 'refused') return { ...giveUp(context, news, release, startedAt, 'failed', refusal(made.issues)), kind: 'refused', issues: made.issues, feedFault }
@@ -74,7 +74,7 @@ export async function publish(context: PublishContext, request: PublishRequest):
   } catch (cause) {
     if (made?.kind === 'ready' && !made.draft.isSealed()) made.draft.discard()
     // The plan may be ahead of the tree now; the next publish makes it anew from the store.
-    context.plan.planner = null
+    if (news) context.plan.planner = null
     store.rollBack()
     throw cause
   }

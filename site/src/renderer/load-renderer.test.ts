@@ -1,32 +1,29 @@
-import { execFile } from 'node:child_process'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { filesBelow } from './files-below.ts'
 import { loadRenderer, type Renderer } from './load-renderer.ts'
+import { buildTo } from './testing/build-to.ts'
 import { examplePages } from './testing/example-pages.ts'
 
-const site = fileURLToPath(new URL('../../', import.meta.url))
-// Below the package, so that the built entry finds what it imports.
-const folder = join(site, 'node_modules/.cache/cong-renderer-test')
-const warm = join(folder, 'warm')
-const plain = join(folder, 'static')
+let warm: string
+let plain: string
 let renderer: Renderer
 
 beforeAll(async () => {
-  await rm(folder, { recursive: true, force: true })
-  await buildExamples('warm', warm)
-  await buildExamples('static', plain)
+  warm = await buildTo('renderer-warm', 'warm')
+  plain = await buildTo('renderer-static', 'static')
   renderer = await loadRenderer(warm)
 }, 120_000)
 
 describe('one source, two builds', () => {
-  it.each(examplePages)('draws $kind $path in the warm renderer as the static build does, byte for byte', async (entry) => {
-    expect(await renderer.render(entry)).toBe(await readFile(join(plain, fileOf(entry.path)), 'utf8'))
-  })
+  it.each(examplePages)(
+    'draws $kind $path in the warm renderer as the static build does, byte for byte',
+    async (entry) => {
+      expect(await renderer.render(entry)).toBe(await readFile(join(plain, fileOf(entry.path)), 'utf8'))
+    },
+  )
 
   it('writes no page beside those planned', async () => {
     const html = (await filesBelow(plain)).filter((path) => !path.startsWith('_astro/'))
@@ -39,7 +36,8 @@ describe('one source, two builds', () => {
     expect([...assets.keys()].sort()).toEqual(statics.sort())
     for (const [path, file] of assets) expect(await readFile(file)).toEqual(await readFile(join(plain, path)))
     for (const entry of examplePages) {
-      for (const [reference] of (await renderer.render(entry)).matchAll(/\/_astro\/[\w.-]+/g)) expect(assets.has(reference), reference).toBe(true)
+      for (const [reference] of (await renderer.render(entry)).matchAll(/\/_astro\/[\w.-]+/g))
+        expect(assets.has(reference), reference).toBe(true)
     }
   })
 
@@ -50,8 +48,7 @@ describe('one source, two builds', () => {
   })
 
   it('has the same build id when built again', async () => {
-    await buildExamples('warm', warm)
-    expect((await loadRenderer(warm)).buildId).toBe(renderer.buildId)
+    expect((await loadRenderer(await buildTo('renderer-warm', 'warm'))).buildId).toBe(renderer.buildId)
   }, 60_000)
 })
 
@@ -65,13 +62,18 @@ describe('what cannot be drawn', () => {
   })
 
   it('says how to build where there is no build', async () => {
-    await expect(loadRenderer(join(folder, 'nowhere'))).rejects.toThrow('build:renderer')
+    await expect(loadRenderer(join(warm, 'nowhere'))).rejects.toThrow('build:renderer')
   })
 })
 
 describe('weight', () => {
   it('MOHA-pre keeps every page with its style sheet within 30 KB compressed, but for the longest laws', async () => {
-    const css = await Promise.all(renderer.assets().filter(({ path }) => path.endsWith('.css')).map(({ file }) => readFile(file)))
+    const css = await Promise.all(
+      renderer
+        .assets()
+        .filter(({ path }) => path.endsWith('.css'))
+        .map(({ file }) => readFile(file)),
+    )
     const cssBytes = css.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).byteLength, 0)
     expect(cssBytes).toBeLessThanOrEqual(12_000)
     for (const entry of examplePages) {
@@ -80,10 +82,6 @@ describe('weight', () => {
     }
   })
 })
-
-async function buildExamples(mode: 'warm' | 'static', outDir: string): Promise<void> {
-  await promisify(execFile)(process.execPath, [join(site, 'src/renderer/testing/build-examples.ts'), mode, outDir])
-}
 
 /** Where a static build puts a path. */
 function fileOf(path: string): string {

@@ -37,8 +37,12 @@ export async function loadRenderer(distDir: string): Promise<Renderer> {
       if (!routeData) throw new Error(`the built site in ${distDir} has no route ${route}`)
       const isNotFound = route === '/404'
       // The 404 page is asked for as a folder, like every other page.
-      const response = await app.render(new Request(isNotFound ? `https://${host}/404/` : address), { routeData, locals: { page: props } })
-      if (response.status !== (isNotFound ? 404 : 200)) throw new Error(`${address} could not be drawn (${response.status})`)
+      const response = await app.render(new Request(isNotFound ? `https://${host}/404/` : address), {
+        routeData,
+        locals: { page: props },
+      })
+      if (response.status !== (isNotFound ? 404 : 200))
+        throw new Error(`${address} could not be drawn (${response.status})`)
       return response.text()
     },
   }

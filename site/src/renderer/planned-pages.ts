@@ -11,7 +11,8 @@ const environmentSchema = z.object({
 
 /** Every page of one portal, for a static build: the plan of CONG_HOST over the store CONG_STORE as of CONG_AS_OF. */
 export async function plannedPages(): Promise<PlannedPage[]> {
-  return (planned ??= readPlan())
+  planned ??= readPlan()
+  return planned
 }
 
 // Three routes ask for the plan; the store is opened for one of them.
@@ -22,7 +23,8 @@ function readPlan(): PlannedPage[] {
   const store = new ContentStore(CONG_STORE)
   try {
     const planner = createPlanner(store, CONG_AS_OF)
-    if (!planner.hosts().some(({ host }) => host === CONG_HOST)) throw new Error(`${CONG_STORE} has no portal at ${CONG_HOST}`)
+    if (!planner.hosts().some(({ host }) => host === CONG_HOST))
+      throw new Error(`${CONG_STORE} has no portal at ${CONG_HOST}`)
     const pages: PlannedPage[] = []
     for (const entry of planner.full()) if (entry.host === CONG_HOST && entry.kind !== 'file') pages.push(entry)
     return pages

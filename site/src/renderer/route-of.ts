@@ -2,7 +2,10 @@ import type { PageProps } from '../page-plan/props.ts'
 import { isTextPage } from './text/is-text-page.ts'
 
 /** Which of the site's routes draws a planned page, and what it calls the page's path. */
-export function routeOf({ path, props }: { path: string; props: PageProps }): { route: string; param: string | undefined } {
+export function routeOf({ path, props }: { path: string; props: PageProps }): {
+  route: string
+  param: string | undefined
+} {
   const bare = path.slice(1)
   if (isTextPage(props)) {
     const extension = path.endsWith('.txt') ? '.txt' : '.xml'

@@ -3,7 +3,9 @@ import type { PageProps } from '../page-plan/props.ts'
 import { routeOf } from './route-of.ts'
 
 /** What Astro's getStaticPaths wants for one of the catch-all routes: empty in the warm build, the plan in a static one. */
-export async function staticPaths(route: string): Promise<{ params: { path: string | undefined }; props: { page: PageProps } }[]> {
+export async function staticPaths(
+  route: string,
+): Promise<{ params: { path: string | undefined }; props: { page: PageProps } }[]> {
   return (await plannedPages())
     .map((entry) => ({ ...routeOf(entry), page: entry.props }))
     .filter((one) => one.route === route)

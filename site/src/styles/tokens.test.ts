@@ -17,14 +17,21 @@ describe.each(['light', 'dark'] as const)('colours in %s', (mode) => {
       expect(contrast(colours, text, ground), text).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(['good', 'wait', 'over', 'calm'])('MOHA-pre shows the word of state %s on its tint at 4.5:1 or more', (state) => {
-    expect(contrast(coloursOf(mode, 'red'), state, `${state}-tint`)).toBeGreaterThanOrEqual(4.5)
-  })
+  it.each(['good', 'wait', 'over', 'calm'])(
+    'MOHA-pre shows the word of state %s on its tint at 4.5:1 or more',
+    (state) => {
+      expect(contrast(coloursOf(mode, 'red'), state, `${state}-tint`)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
 
-  it.each(['paper', 'surface', 'sunken'])('MOHA-pre shows the focus ring and the borders of fields on %s at 3:1 or more', (ground) => {
-    const colours = coloursOf(mode, 'red')
-    for (const line of ['focus', 'rule-strong']) expect(contrast(colours, line, ground), line).toBeGreaterThanOrEqual(3)
-  })
+  it.each(['paper', 'surface', 'sunken'])(
+    'MOHA-pre shows the focus ring and the borders of fields on %s at 3:1 or more',
+    (ground) => {
+      const colours = coloursOf(mode, 'red')
+      for (const line of ['focus', 'rule-strong'])
+        expect(contrast(colours, line, ground), line).toBeGreaterThanOrEqual(3)
+    },
+  )
 
   it.each(accents)('MOHA-pre keeps accent %s readable as text and under text at 4.5:1 or more', (accent) => {
     const colours = coloursOf(mode, accent)
@@ -37,8 +44,13 @@ describe.each(['light', 'dark'] as const)('colours in %s', (mode) => {
 /** The colours in force: the root's, then the dark ones, then the accent's in the same order. */
 function coloursOf(mode: 'light' | 'dark', accent: string): Map<string, string> {
   const blocks = [block(light, ':root'), accent === 'red' ? '' : block(light, `[data-accent="${accent}"]`)]
-  if (mode === 'dark') blocks.push(block(dark, ':root'), accent === 'red' ? '' : block(dark, `[data-accent="${accent}"]`))
-  return new Map(blocks.flatMap((text) => [...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1] ?? '', m[2] ?? ''] as const)))
+  if (mode === 'dark')
+    blocks.push(block(dark, ':root'), accent === 'red' ? '' : block(dark, `[data-accent="${accent}"]`))
+  return new Map(
+    blocks.flatMap((text) =>
+      [...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1] ?? '', m[2] ?? ''] as const),
+    ),
+  )
 }
 
 function block(text: string, selector: string): string {

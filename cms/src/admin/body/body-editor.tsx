@@ -46,7 +46,7 @@ export function BodyEditor({ value, label, describedBy, disabled, invalid, onCha
     editorProps,
     onUpdate: ({ editor }) => {
       const body = toBody(editor.getJSON())
-      if (sameBody(body, emitted.current)) return
+      if (sameBody(body, toBody(emitted.current))) return
       emitted.current = body
       onChange(body)
     },
@@ -84,7 +84,7 @@ function isLinkShortcut(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
 }
 
-function sameBody(one: Body | null, other: unknown): boolean {
+function sameBody(one: Body | null, other: Body | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 

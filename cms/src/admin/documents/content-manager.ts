@@ -17,13 +17,16 @@ export interface BulkAction {
 }
 
 /** A box beside the form of the edit view. */
-export type SidePanel = (view: EditView) => { title: string; content: ReactNode } | null
+export interface SidePanel {
+  (view: EditView): { title: string; content: ReactNode } | null
+  type?: string
+}
 
 const aFunction = (value: unknown) => typeof value === 'function'
 const apisSchema = z.object({
   addDocumentAction: z.custom<(change: (actions: DocumentAction[]) => DocumentAction[]) => void>(aFunction),
   addBulkAction: z.custom<(change: (actions: BulkAction[]) => BulkAction[]) => void>(aFunction),
-  addEditViewSidePanel: z.custom<(panels: SidePanel[]) => void>(aFunction),
+  addEditViewSidePanel: z.custom<(change: (panels: SidePanel[]) => SidePanel[]) => void>(aFunction),
 })
 
 /** Strapi's content manager as far as we change it. Its types are not within reach of an application. */

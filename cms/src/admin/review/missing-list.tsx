@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { WarningCircle } from '@strapi/icons'
 import { say } from '../words/say'
+import { askedByDialog } from './asked-by-dialog'
 import type { OpenMove } from './review-view'
 
 /** What still keeps the open moves from passing: every issue with its clause, each told once, at its first move. */
@@ -35,8 +36,8 @@ export function MissingList({ moves }: { moves: readonly OpenMove[] }) {
 
 function toldOnce(moves: readonly OpenMove[]): Pick<OpenMove, 'move' | 'issues'>[] {
   const told = new Set<string>()
-  return moves.flatMap(({ move, issues }) => {
-    const fresh = issues.filter((issue) => !told.has(issue.message))
+  return moves.flatMap(({ move, asks, issues }) => {
+    const fresh = issues.filter((issue) => !told.has(issue.message) && !askedByDialog({ asks }, issue))
     for (const issue of fresh) told.add(issue.message)
     return fresh.length > 0 ? [{ move, issues: fresh }] : []
   })

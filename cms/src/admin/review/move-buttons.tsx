@@ -1,11 +1,12 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { say } from '../words/say'
+import { askedByDialog } from './asked-by-dialog'
 import { FailureAlert } from './failure-alert'
 import { emptyAnswer, type MoveAnswer } from './move-answer'
 import { MoveDialog, needsDialog } from './move-dialog'
 import { inOrder, type MoveWeight } from './move-order'
-import type { ArrivedIssue, OpenMove } from './review-view'
+import type { OpenMove } from './review-view'
 
 interface Props {
   moves: readonly OpenMove[]
@@ -42,17 +43,11 @@ export function MoveButtons({ moves, purpose, unsaved, onSend }: Props) {
       ) : null}
       {refused ? <FailureAlert title={say('panel.moveFailed', { move: say(`move.${refused.move}`) })} reasons={refused.reasons} /> : null}
       {inOrder(moves).map(({ open, weight }) => (
-        <Button key={open.move} type="button" fullWidth variant={variants[weight]} disabled={unsaved || sending || open.issues.some((issue) => !isAsked(open, issue))} onClick={() => choose(open)}>
+        <Button key={open.move} type="button" fullWidth variant={variants[weight]} disabled={unsaved || sending || open.issues.some((issue) => !askedByDialog(open, issue))} onClick={() => choose(open)}>
           {say(`move.${open.move}`)}
         </Button>
       ))}
       {asking ? <MoveDialog open={asking} purpose={purpose} onSend={(answer) => onSend(asking, answer)} onClose={() => setAsking(null)} /> : null}
     </Flex>
   )
-}
-
-/** What the dialog itself asks for does not keep its button shut. */
-function isAsked({ asks }: OpenMove, { code, field }: ArrivedIssue): boolean {
-  if (asks === 'classification') return code === 'CLASSIFICATION_MISSING' && field === 'purpose'
-  return code === 'MESSAGE_MISSING' || code === 'REFUSAL_REASON'
 }

@@ -36,9 +36,9 @@ function lineOf(outcome: OutcomeNow, watching: boolean): ReactNode {
     case 'failed':
       return (
         <>
-          <Line icon={<WarningCircle aria-hidden fill="danger600" />}>{say('outcome.failed', { why: outcome.detail || outcome.code })}</Line>
+          <Line icon={<WarningCircle aria-hidden fill="danger600" />}>{say(outcome.removing ? 'outcome.removeFailed' : 'outcome.failed', { why: outcome.detail || outcome.code })}</Line>
           <Typography variant="pi" textColor="neutral700">
-            {say('outcome.failed.todo', { code: outcome.code })}
+            {say(outcome.removing ? 'outcome.removeFailed.todo' : 'outcome.failed.todo', { code: outcome.code })}
           </Typography>
         </>
       )

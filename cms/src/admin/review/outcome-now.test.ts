@@ -24,7 +24,8 @@ describe('outcomeNow', () => {
 
   it('names the fault of a failed publish', () => {
     const outcome = { state: 'failed', urls: [], issue: { code: 'RENDER_FAILED', detail: 'x' } }
-    expect(outcomeNow({ case: { state: 'published' }, outcome })).toEqual({ kind: 'failed', code: 'RENDER_FAILED', detail: 'x', urls: [] })
+    expect(outcomeNow({ case: { state: 'published' }, outcome })).toEqual({ kind: 'failed', removing: false, code: 'RENDER_FAILED', detail: 'x', urls: [] })
+    expect(outcomeNow({ case: { state: 'withdrawn' }, outcome })).toMatchObject({ kind: 'failed', removing: true })
   })
 
   it('says nothing of a draft that was never public', () => {

@@ -8,7 +8,7 @@ export type OutcomeNow =
   | { kind: 'pending'; removing: boolean }
   | { kind: 'live' | 'removed'; at: string; durationMs: number | null; urls: string[] }
   | { kind: 'held' }
-  | { kind: 'failed'; code: string; detail: string; urls: string[] }
+  | { kind: 'failed'; removing: boolean; code: string; detail: string; urls: string[] }
 
 const expected: Partial<Record<ReviewState, 'live' | 'removed'>> = { approved: 'live', published: 'live', withdrawn: 'removed' }
 
@@ -16,7 +16,7 @@ const expected: Partial<Record<ReviewState, 'live' | 'removed'>> = { approved: '
 export function outcomeNow(view: { case: { state: ReviewState }; outcome: ArrivedOutcome }): OutcomeNow {
   const awaited = expected[view.case.state]
   const { state, at, durationMs, urls, issue } = view.outcome
-  if (state === 'failed') return { kind: 'failed', code: issue?.code ?? 'UNKNOWN', detail: issue?.detail ?? '', urls }
+  if (state === 'failed') return { kind: 'failed', removing: awaited === 'removed', code: issue?.code ?? 'UNKNOWN', detail: issue?.detail ?? '', urls }
   if (state === 'held') return { kind: 'held' }
   if ((state === 'live' || state === 'removed') && at && (!awaited || state === awaited)) {
     return { kind: state, at, durationMs: durationMs ?? null, urls: state === 'live' ? urls : [] }

@@ -1,5 +1,5 @@
 import { Box, Button, Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { say } from '../words/say'
 import { minuteWords } from '../words/time-words'
 import { FailureAlert } from './failure-alert'
@@ -33,30 +33,40 @@ export function TriageFields({ caseKey, stored, may }: Props) {
         {say('triage.title')}
       </Typography>
       {reasons.length > 0 ? <FailureAlert title={say('dialog.errorSummary')} reasons={reasons} /> : null}
-      <Field.Root hint={may.maySetPurpose ? undefined : say('triage.purpose.who')}>
-        <Field.Label>{say('triage.purpose')}</Field.Label>
-        <Textarea disabled={!may.maySetPurpose} value={purpose} onChange={(event) => setPurpose(event.currentTarget.value)} style={{ minHeight: '6rem' }} />
-        <Field.Hint />
-      </Field.Root>
-      <Box>
-        <Checkbox disabled={!may.mayCheckSecrecy} checked={secrecyChecked} onCheckedChange={(checked) => setSecrecyChecked(checked === true)}>
+      {may.maySetPurpose ? (
+        <Field.Root>
+          <Field.Label>{say('triage.purpose')}</Field.Label>
+          <Textarea value={purpose} onChange={(event) => setPurpose(event.currentTarget.value)} style={{ minHeight: '6rem' }} />
+        </Field.Root>
+      ) : (
+        <Fact>{say('triage.purposeIs', { purpose: stored.purpose ?? say('triage.purpose.none') })}</Fact>
+      )}
+      {may.mayCheckSecrecy ? (
+        <Checkbox checked={secrecyChecked} onCheckedChange={(checked) => setSecrecyChecked(checked === true)}>
           {say('triage.secrecy')}
         </Checkbox>
-        {stored.secrecyChecked && stored.secrecyCheckedAt ? (
-          <Typography variant="pi" textColor="neutral600">
-            {say('triage.secrecyAt', { when: minuteWords(stored.secrecyCheckedAt, new Date()) })}
-          </Typography>
-        ) : may.mayCheckSecrecy ? null : (
-          <Typography variant="pi" textColor="neutral600">
-            {say('triage.secrecy.who')}
-          </Typography>
-        )}
-      </Box>
+      ) : null}
+      <Fact>{secrecyWords(stored)}</Fact>
       {newPurpose || newSecrecy ? (
         <Button type="button" variant="secondary" onClick={save} loading={isLoading}>
           {say('triage.save')}
         </Button>
       ) : null}
     </Flex>
+  )
+}
+
+function secrecyWords({ secrecyChecked, secrecyCheckedAt }: Props['stored']): string {
+  if (!secrecyChecked || !secrecyCheckedAt) return say('triage.secrecy.none')
+  return say('triage.secrecyAt', { when: minuteWords(secrecyCheckedAt, new Date()) })
+}
+
+function Fact({ children }: { children: ReactNode }) {
+  return (
+    <Box>
+      <Typography variant="pi" textColor="neutral600">
+        {children}
+      </Typography>
+    </Box>
   )
 }

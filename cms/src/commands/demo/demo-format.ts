@@ -99,7 +99,9 @@ const draftForCommentItemSchema = z.strictObject({
     .pick({ title: true, summary: true, draftClass: true, audience: true, opensAt: true, closesAt: true, receivingAddress: true, receivingEmail: true, silenceIsConsent: true, publicComments: true })
     .shape,
   ...draftForCommentSchema.pick({ requestNumber: true, questions: true }).partial().shape,
+  /** Kept for the day the content model has them. */
   requestDate: daySchema.optional(),
+  requestReceivedAt: instantSchema.optional(),
   body: linesSchema.optional(),
   leadUnit: code,
   receivingUnit: code,
@@ -118,6 +120,8 @@ const publicServiceItemSchema = z.strictObject({
   responsibleUnit: code,
   procedure: z.strictObject({ ...procedureFields, legalBasis: z.array(ref).optional() }),
   forms: z.array(z.strictObject({ name: z.string().min(1).max(300), code: z.string().max(60).nullable().optional(), file: fileSchema })).optional(),
+  /** The guide; `guide` is its contract name. */
+  body: linesSchema.optional(),
   guide: linesSchema.optional(),
 })
 

@@ -3,7 +3,7 @@ import type { Staff } from '../../accounts/staff'
 import { staffActor } from '../../accounts/staff-actor'
 import { accountByEmail, createAccount } from '../create-account'
 import { CommandError } from '../run-command'
-import { type DemoAccount, demoAccounts, focalPointOf } from './demo-accounts'
+import { type DemoAccount, focalPointOf } from './demo-accounts'
 import type { DemoItem } from './demo-format'
 import { type LoadedStructure, named } from './load-structure'
 
@@ -19,21 +19,27 @@ export interface DemoPeople {
 const authorRoles = ['reporter', 'unitFocal'] as const
 
 /** The demo's people for one item: its unit's own author, the standing office, the chief or the unit's head. */
-export async function peopleOf(strapi: Core.Strapi, { ref, owningUnit, portal }: DemoItem, structure: LoadedStructure, now: Date): Promise<DemoPeople> {
-  const inUnit = demoAccounts.filter((account) => account.unit === owningUnit && (!portal || account.subPortals.includes(portal)))
+export async function peopleOf(
+  strapi: Core.Strapi,
+  { ref, owningUnit, portal }: DemoItem,
+  accounts: readonly DemoAccount[],
+  structure: LoadedStructure,
+  now: Date,
+): Promise<DemoPeople> {
+  const inUnit = accounts.filter((account) => account.unit === owningUnit && (!portal || account.subPortals.includes(portal)))
   const author = inUnit.find((account) => authorRoles.some((role) => role === account.role)) ?? (portal ? undefined : await newFocalPoint(strapi, owningUnit, structure, now))
   const head = inUnit.find((account) => account.role === 'unitHead')
   if (!author || (portal && !head)) throw new CommandError(`The demo item "${ref}": the unit ${owningUnit} has no author or head for the sub-portal ${portal}`)
   return {
     author: await staffOf(strapi, author, now),
-    editor: await staffOf(strapi, byRole('editor'), now),
-    chief: await staffOf(strapi, byRole('chief'), now),
+    editor: await staffOf(strapi, byRole(accounts, 'editor'), now),
+    chief: await staffOf(strapi, byRole(accounts, 'chief'), now),
     head: portal && head ? await staffOf(strapi, head, now) : null,
   }
 }
 
-function byRole(role: DemoAccount['role']): DemoAccount {
-  const account = demoAccounts.find((one) => one.role === role)
+function byRole(accounts: readonly DemoAccount[], role: DemoAccount['role']): DemoAccount {
+  const account = accounts.find((one) => one.role === role)
   if (!account) throw new Error(`The demo has no account for the role ${role}`)
   return account
 }

@@ -51,7 +51,7 @@ function namedFiles(item: DemoItem): (DemoFile | undefined)[] {
 
 function linesOfItem(item: DemoItem): string[][] {
   if (item.type === 'person') return [item.bio ?? [], item.duties ?? []]
-  return [(item.type === 'publicService' ? item.guide : item.body) ?? []]
+  return [(item.type === 'publicService' ? (item.guide ?? item.body) : item.body) ?? []]
 }
 
 /** The fields whose name or form differs between contract and Strapi. `undefined` takes a name away. */
@@ -77,14 +77,14 @@ function special(item: DemoItem, loaded: Loaded): Record<string, unknown> {
       }
     case 'draftForComment':
       return {
-        ...{ body: undefined, bodyFullText: body(item.body), requestDate: undefined, resultingDocument: document(item.resultingDocument) },
+        ...{ body: undefined, bodyFullText: body(item.body), requestDate: undefined, requestReceivedAt: undefined, resultingDocument: document(item.resultingDocument) },
         ...{ leadUnit: unit(item.leadUnit), receivingUnit: unit(item.receivingUnit) },
         ...{ draftFile: file(item.draftFile), explanatoryFiles: files(item.explanatoryFiles) },
       }
     case 'publicService': {
       const { steps, dossier, legalBasis, ...procedure } = item.procedure
       return {
-        ...{ fieldTopic: undefined, field: named(loaded.topics, item.fieldTopic, 'topic'), responsibleUnit: unit(item.responsibleUnit), guide: body(item.guide) },
+        ...{ fieldTopic: undefined, field: named(loaded.topics, item.fieldTopic, 'topic'), responsibleUnit: unit(item.responsibleUnit), body: undefined, guide: body(item.guide ?? item.body) },
         procedure: { ...procedure, steps: texts(steps), dossier: texts(dossier), ...(legalBasis ? { legalBasis: documents(legalBasis) } : {}) },
         forms: item.forms?.map((form) => ({ ...form, file: file(form.file) })),
       }

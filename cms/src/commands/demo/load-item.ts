@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
 import { actAs } from '../../accounts/act-as'
 import { uidOf } from '../../content/content-types'
+import type { DemoAccount } from './demo-accounts'
 import type { DemoItem } from './demo-format'
 import { peopleOf } from './demo-people'
 import { type DemoProgress, writeProgress } from './demo-progress'
@@ -12,18 +13,26 @@ import { storeDemoFile } from './store-demo-file'
 
 const documentSchema = z.object({ documentId: z.string() })
 
+/** What one run of the loader works with. */
+export interface DemoLoad {
+  folder: string
+  accounts: readonly DemoAccount[]
+  structure: LoadedStructure
+  progress: DemoProgress
+}
+
 /**
  * Brings one item in: its files, the draft written by its author, and review up to the state it asks for. What an
  * earlier run finished is left alone, what it began is carried on.
  */
-export async function loadItem(strapi: Core.Strapi, folder: string, item: DemoItem, structure: LoadedStructure, progress: DemoProgress, now: Date): Promise<'loaded' | 'there'> {
+export async function loadItem(strapi: Core.Strapi, item: DemoItem, { folder, accounts, structure, progress }: DemoLoad, now: Date): Promise<'loaded' | 'there'> {
   if (progress.documents[item.ref]?.done) return 'there'
   for (const file of filesOfItem(item)) {
     if (progress.files[file.file]) continue
     progress.files[file.file] = await storeDemoFile(strapi, folder, file)
     await writeProgress(strapi, progress)
   }
-  const people = await peopleOf(strapi, item, structure, now)
+  const people = await peopleOf(strapi, item, accounts, structure, now)
   const documentId = progress.documents[item.ref]?.documentId ?? (await writeDraft(strapi, item, structure, progress, people.author.actor.userId))
   const at = item.publishedAt ? new Date(item.publishedAt) : now
   await reviewItem(strapi, { type: item.type, documentId, locale: item.locale }, item.state, people, at)

@@ -13,7 +13,8 @@ export function checkBody(value: unknown, path: FieldProblem['path']): { value: 
   if (read === null) return { value: null, problems: [] }
   if (depthOf(read) > deepest) return { value, problems: [{ path, message: fieldMessages.notBody }] }
   const body = bodySchema.safeParse(cleaned(read))
-  if (body.success && hasMarkup(textOfBody(body.data))) return { value, problems: [{ path, message: fieldMessages.markup }] }
+  if (body.success && hasMarkup(textOfBody(body.data)))
+    return { value, problems: [{ path, message: fieldMessages.markup }] }
   if (body.success) return { value: body.data, problems: [] }
   const badLink = JSON.stringify(body.error.issues).includes('"href"')
   return { value, problems: [{ path, message: badLink ? fieldMessages.badLink : fieldMessages.notBody }] }
@@ -43,5 +44,12 @@ function cleaned(value: unknown): unknown {
 
 /** Cleaning may leave a text node with nothing in it, which ProseMirror does not allow. */
 function isEmptyText(node: unknown): boolean {
-  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'text' && 'text' in node && node.text === ''
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    'type' in node &&
+    node.type === 'text' &&
+    'text' in node &&
+    node.text === ''
+  )
 }

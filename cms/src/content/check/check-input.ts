@@ -20,7 +20,12 @@ interface Checked {
  * An editor's input for one content type or component, cleaned (NFC, no invisible characters), with every problem at its
  * field. Empty and absent values pass: a draft may be incomplete; what is missing counts when it is sent on.
  */
-export function checkInput(strapi: Core.Strapi, uid: string, input: Input, path: Path = []): { value: Input; problems: FieldProblem[] } {
+export function checkInput(
+  strapi: Core.Strapi,
+  uid: string,
+  input: Input,
+  path: Path = [],
+): { value: Input; problems: FieldProblem[] } {
   const attributes = new Map(ownAttributes(strapi, uid))
   const checked = Object.entries(input).map(([name, value]): [string, Checked] => {
     const attribute = attributes.get(name)
@@ -44,7 +49,12 @@ function checkValue(strapi: Core.Strapi, name: string, attribute: Attribute, val
     case 'email':
       return checkText(name, attribute, value, path)
     case 'enumeration':
-      return test(value, path, value === '' || attribute.enum?.includes(String(value)) === true, fieldMessages.notInList)
+      return test(
+        value,
+        path,
+        value === '' || attribute.enum?.includes(String(value)) === true,
+        fieldMessages.notInList,
+      )
     case 'integer':
       return checkInteger(attribute, value, path)
     case 'boolean':
@@ -89,11 +99,19 @@ function checkInstant(value: unknown, path: Path): Checked {
   return test(instant, path, z.iso.datetime({ offset: true }).safeParse(instant).success, fieldMessages.notInstant)
 }
 
-function checkComponent(strapi: Core.Strapi, { component = '', repeatable }: Attribute, value: unknown, path: Path): Checked {
-  if (!repeatable) return isRecord(value) ? checkInput(strapi, component, value, path) : refused(value, path, fieldMessages.notGroup)
+function checkComponent(
+  strapi: Core.Strapi,
+  { component = '', repeatable }: Attribute,
+  value: unknown,
+  path: Path,
+): Checked {
+  if (!repeatable)
+    return isRecord(value) ? checkInput(strapi, component, value, path) : refused(value, path, fieldMessages.notGroup)
   if (!Array.isArray(value)) return refused(value, path, fieldMessages.notList)
   const items = value.map((item: unknown, index) =>
-    isRecord(item) ? checkInput(strapi, component, item, [...path, index]) : refused(item, [...path, index], fieldMessages.notGroup),
+    isRecord(item)
+      ? checkInput(strapi, component, item, [...path, index])
+      : refused(item, [...path, index], fieldMessages.notGroup),
   )
   return { value: items.map((item) => item.value), problems: items.flatMap((item) => item.problems) }
 }

@@ -19,7 +19,14 @@ describe('hasMarkup', () => {
     it(`finds it in ${text}`, () => expect(hasMarkup(text)).toBe(true))
   }
 
-  const plain = ['GDP < 5 % và > 3 %', 'a<b', 'Gửi <tên đơn vị> trước ngày 5', 'Xem mục 3 -> mục 4', 'Điều <3>', 'script: kịch bản']
+  const plain = [
+    'GDP < 5 % và > 3 %',
+    'a<b',
+    'Gửi <tên đơn vị> trước ngày 5',
+    'Xem mục 3 -> mục 4',
+    'Điều <3>',
+    'script: kịch bản',
+  ]
   for (const text of plain) {
     it(`lets ${text} be text`, () => expect(hasMarkup(text)).toBe(false))
   }

@@ -18,7 +18,8 @@ const references: Partial<Record<ReviewedType, readonly [string, string?][]>> = 
 export function withApprovedReferences(type: ReviewedType, live: OwnFields, draft: OwnFields | undefined): OwnFields {
   const places = references[type] ?? []
   if (!draft || places.length === 0) return live
-  const unlinked = (fields: OwnFields) => digestOfFields(places.reduce((rest, place) => linked(rest, place, null), fields))
+  const unlinked = (fields: OwnFields) =>
+    digestOfFields(places.reduce((rest, place) => linked(rest, place, null), fields))
   if (unlinked(live) !== unlinked(draft)) return live
   return places.reduce((fields, place) => linked(fields, place, at(draft, place)), live)
 }

@@ -17,11 +17,11 @@ const fileSchema = z.object({ hash: z.string(), ext: z.string() })
  * without a text layer is not enough.
  */
 export async function hasFullText(strapi: Core.Strapi, fields: OwnFields): Promise<boolean> {
-  const body = bodySchema.safeParse(fields['bodyFullText'])
+  const body = bodySchema.safeParse(fields.bodyFullText)
   if (body.success && textOfBody(body.data).trim() !== '') return true
   const rows = await strapi.db.query('plugin::upload.file').findMany({
     select: ['hash', 'ext'],
-    where: { documentId: { $in: (fields['files'] ?? []) as string[] } },
+    where: { documentId: { $in: (fields.files ?? []) as string[] } },
   })
   for (const file of z.array(fileSchema).parse(rows)) {
     if ((await textLength(file)) >= shortestText) return true
@@ -33,7 +33,9 @@ async function textLength(file: z.infer<typeof fileSchema>): Promise<number> {
   const read = readers[file.ext.toLowerCase()]
   if (!read) return 0
   // A damaged file has no text; that is an answer about the document, not a fault of ours.
-  const text = await buffer(createReadStream(uploadPath(file))).then(read).catch(() => '')
+  const text = await buffer(createReadStream(uploadPath(file)))
+    .then(read)
+    .catch(() => '')
   return text.replace(/\s+/g, ' ').trim().length
 }
 

@@ -27,16 +27,16 @@ async function missingByType(strapi: Core.Strapi, type: ReviewedType, fields: Ow
     case 'article':
       return missingByKind(fields)
     case 'person':
-      return isEmpty(fields['phone']) && isEmpty(fields['fax']) ? ['phone'] : []
+      return isEmpty(fields.phone) && isEmpty(fields.fax) ? ['phone'] : []
     case 'legalDocument': {
-      const issuer = isEmpty(fields['issuer']) && isEmpty(fields['issuerName']) ? ['issuer'] : []
+      const issuer = isEmpty(fields.issuer) && isEmpty(fields.issuerName) ? ['issuer'] : []
       const text = (await hasFullText(strapi, fields)) ? [] : ['bodyFullText']
       // An inspection conclusion is posted for a period (MOHA-11.3d).
-      const until = fields['docClass'] === 'inspectionConclusion' && isEmpty(fields['publishUntil']) ? ['publishUntil'] : []
+      const until = fields.docClass === 'inspectionConclusion' && isEmpty(fields.publishUntil) ? ['publishUntil'] : []
       return [...issuer, ...text, ...until]
     }
     case 'publicService': {
-      const procedure = fields['procedure'] as OwnFields | null
+      const procedure = fields.procedure as OwnFields | null
       return procedure ? missingParts(procedure).map((part) => `procedure.${part}`) : []
     }
     default:
@@ -46,17 +46,17 @@ async function missingByType(strapi: Core.Strapi, type: ReviewedType, fields: Ow
 
 /** What single kinds of articles need: who speaks (HY-7.6), what is directed (BP-7.3b-1), what is digested (MOHA-18.5). */
 function missingByKind(fields: OwnFields): string[] {
-  switch (fields['kind']) {
+  switch (fields.kind) {
     case 'event':
-      return isEmpty(fields['eventStart']) ? ['eventStart'] : []
+      return isEmpty(fields.eventStart) ? ['eventStart'] : []
     case 'interview':
     case 'officialStatement':
-      return isEmpty(fields['spokesperson']) ? ['spokesperson'] : []
+      return isEmpty(fields.spokesperson) ? ['spokesperson'] : []
     case 'directiveOpinion':
-      return isEmpty(fields['legalDocument']) && isEmpty(fields['documentNumber']) ? ['documentNumber'] : []
+      return isEmpty(fields.legalDocument) && isEmpty(fields.documentNumber) ? ['documentNumber'] : []
     case 'digest': {
-      const sources = (fields['sources'] ?? []) as OwnFields[]
-      return sources.length === 0 || sources.some((source) => isEmpty(source['name'])) ? ['sources'] : []
+      const sources = (fields.sources ?? []) as OwnFields[]
+      return sources.length === 0 || sources.some((source) => isEmpty(source.name)) ? ['sources'] : []
     }
     default:
       return []
@@ -66,12 +66,14 @@ function missingByKind(fields: OwnFields): string[] {
 /** The parts of a procedure that are empty (BP-7.3e). */
 function missingParts(procedure: OwnFields): string[] {
   const parts = ['steps', 'dossier', 'timeLimit', 'fee', 'result'].filter((part) => isEmpty(procedure[part]))
-  return isEmpty(procedure['legalBasis']) && isEmpty(procedure['legalBasisText']) ? [...parts, 'legalBasisText'] : parts
+  return isEmpty(procedure.legalBasis) && isEmpty(procedure.legalBasisText) ? [...parts, 'legalBasisText'] : parts
 }
 
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true
   if (Array.isArray(value)) return value.length === 0
   const body = bodySchema.safeParse(value)
-  return body.success && textOfBody(body.data).trim() === '' && !body.data.content.some((block) => block.type === 'image')
+  return (
+    body.success && textOfBody(body.data).trim() === '' && !body.data.content.some((block) => block.type === 'image')
+  )
 }

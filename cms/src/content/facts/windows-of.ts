@@ -11,7 +11,11 @@ const pairs: Partial<Record<ReviewedType, readonly [string, string][]>> = {
 
 /** The windows of a document with their ends as instants or days; null where open. */
 export function windowsOf(type: ReviewedType, fields: OwnFields): DraftFacts['windows'] {
-  return (pairs[type] ?? []).map(([from, to]) => ({ from: momentOf(fields[from]), to: momentOf(fields[to]), field: to }))
+  return (pairs[type] ?? []).map(([from, to]) => ({
+    from: momentOf(fields[from]),
+    to: momentOf(fields[to]),
+    field: to,
+  }))
 }
 
 function momentOf(value: unknown): string | null {

@@ -8,17 +8,26 @@ type Row = Record<string, unknown>
 
 /** The own fields of a row read with `populateOf`; empty values are null or an empty list, never absent. */
 export function ownFields(strapi: Core.Strapi, uid: string, row: Row): OwnFields {
-  return Object.fromEntries(ownAttributes(strapi, uid).map(([name, attribute]) => [name, plainValue(strapi, attribute, row[name])]))
+  return Object.fromEntries(
+    ownAttributes(strapi, uid).map(([name, attribute]) => [name, plainValue(strapi, attribute, row[name])]),
+  )
 }
 
 function plainValue(strapi: Core.Strapi, attribute: Attribute, value: unknown): unknown {
   switch (attribute.type) {
     case 'relation':
     case 'media':
-      return Array.isArray(value) ? value.map(documentIdOf) : value ? documentIdOf(value) : isList(attribute) ? [] : null
+      return Array.isArray(value)
+        ? value.map(documentIdOf)
+        : value
+          ? documentIdOf(value)
+          : isList(attribute)
+            ? []
+            : null
     case 'component': {
       const uid = attribute.component ?? ''
-      if (attribute.repeatable) return Array.isArray(value) ? value.map((item: Row) => ownFields(strapi, uid, item)) : []
+      if (attribute.repeatable)
+        return Array.isArray(value) ? value.map((item: Row) => ownFields(strapi, uid, item)) : []
       return value ? ownFields(strapi, uid, value as Row) : null
     }
     default:

@@ -30,9 +30,9 @@ export async function readRows(
     populate: populateOf(strapi, uid),
   })
   return rows.map((row: Record<string, unknown>) => ({
-    documentId: String(row['documentId']),
-    locale: isReviewed(type) ? (row['locale'] as Locale) : null,
-    publishedAt: (row['publishedAt'] as string | null) ?? null,
+    documentId: String(row.documentId),
+    locale: isReviewed(type) ? (row.locale as Locale) : null,
+    publishedAt: (row.publishedAt as string | null) ?? null,
     fields: ownFields(strapi, uid, row),
   }))
 }

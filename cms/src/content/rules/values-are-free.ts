@@ -14,7 +14,10 @@ export async function valuesAreFree(strapi: Core.Strapi, document: StoredDocumen
   return [...(await slugProblem(strapi, document)), ...(await codeProblem(strapi, document))]
 }
 
-async function slugProblem(strapi: Core.Strapi, { type, documentId, locale, fields }: StoredDocument): Promise<FieldProblem[]> {
+async function slugProblem(
+  strapi: Core.Strapi,
+  { type, documentId, locale, fields }: StoredDocument,
+): Promise<FieldProblem[]> {
   const { slug, subPortal } = fields
   if (typeof slug !== 'string') return []
   await holdValue(strapi, `${type}:${locale ?? ''}:slug:${slug}`)
@@ -23,7 +26,10 @@ async function slugProblem(strapi: Core.Strapi, { type, documentId, locale, fiel
   return taken ? [{ path: ['slug'], message: fieldMessages.slugTaken(slug) }] : []
 }
 
-async function codeProblem(strapi: Core.Strapi, { type, documentId, locale, fields }: StoredDocument): Promise<FieldProblem[]> {
+async function codeProblem(
+  strapi: Core.Strapi,
+  { type, documentId, locale, fields }: StoredDocument,
+): Promise<FieldProblem[]> {
   const name = unique[type]
   const value = name && fields[name]
   if (!name || typeof value !== 'string') return []

@@ -15,11 +15,11 @@ export async function prepareWrite(strapi: Core.Strapi, type: StoredType, params
   const { value, problems } = checkInput(strapi, uidOf[type], dataOf(params))
   if (problems.length > 0) throw new InvalidContentError(problems)
   params.data = value
-  if (!hasSlug(type) || value['slug']) return
+  if (!hasSlug(type) || value.slug) return
   const stored = params.documentId ? await readDraft(strapi, type, params.documentId, locale) : null
   // An address once given stays until an editor changes it; emptying the field does not lose it.
-  if (stored?.['slug']) {
-    params.data = { ...value, slug: stored['slug'] }
+  if (stored?.slug) {
+    params.data = { ...value, slug: stored.slug }
     return
   }
   const wanted = wantedSlug(type, { ...stored, ...value })
@@ -32,6 +32,6 @@ export async function prepareClone(strapi: Core.Strapi, type: StoredType, params
   const { value, problems } = checkInput(strapi, uidOf[type], dataOf(params))
   if (problems.length > 0) throw new InvalidContentError(problems)
   const source = params.documentId ? await readDraft(strapi, type, params.documentId, locale) : null
-  const wanted = value['slug'] ?? source?.['slug']
+  const wanted = value.slug ?? source?.slug
   params.data = typeof wanted === 'string' ? { ...value, slug: await freeSlug(strapi, type, locale, wanted) } : value
 }

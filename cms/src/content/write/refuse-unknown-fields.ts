@@ -20,9 +20,13 @@ export function refuseUnknownFields(strapi: Core.Strapi): Core.MiddlewareHandler
     const writes = ctx.method === 'POST' || ctx.method === 'PUT'
     if (writes && uid && body.success && typeOfUid(uid) && !ctx.path.includes('/actions/bulk')) {
       const known = new Set(ownAttributes(strapi, uid).map(([name]) => name))
-      const unknown = Object.keys(body.data).filter((name) => !known.has(name) && !isSystemAttribute(name) && !formKeys.has(name))
+      const unknown = Object.keys(body.data).filter(
+        (name) => !known.has(name) && !isSystemAttribute(name) && !formKeys.has(name),
+      )
       if (unknown.length > 0) {
-        throw new InvalidContentError(unknown.map((name) => ({ path: [name], message: fieldMessages.unknownField(name) })))
+        throw new InvalidContentError(
+          unknown.map((name) => ({ path: [name], message: fieldMessages.unknownField(name) })),
+        )
       }
     }
     await next()

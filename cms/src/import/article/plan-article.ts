@@ -28,17 +28,26 @@ export function planArticle(text: string, origin: GivenOrigin): PlannedDraft {
   if (number) draft.concluded('documentNumber', number, page.summary?.line ?? null)
   draft.concluded('originType', origin.originType)
   if (origin.name) draft.given('sourceName', origin.name)
-  else if (!draft.found('sourceName', page.source, 300)) draft.issue({ code: 'article-source-missing', params: {}, field: 'sourceName' })
+  else if (!draft.found('sourceName', page.source, 300))
+    draft.issue({ code: 'article-source-missing', params: {}, field: 'sourceName' })
   if (origin.url) draft.given('sourceUrl', origin.url)
   draft.found('sourceAuthor', page.byline, 300)
-  if (page.publishedAt) draft.issue({ code: 'article-source-day', params: { found: page.publishedAt.value, line: page.publishedAt.line } })
+  if (page.publishedAt)
+    draft.issue({ code: 'article-source-day', params: { found: page.publishedAt.value, line: page.publishedAt.line } })
   if (page.dropped > 0) draft.issue({ code: 'article-furniture-dropped', params: { count: page.dropped } })
   if (readLegalText(text).kind !== 'refused') draft.issue({ code: 'article-is-legal', params: {} })
   // A summary cut short stands in full in the text; so does the only paragraph there is.
   const whole = draft.issues.some((issue) => issue.field === 'summary') || page.paragraphs.length === 0
   const paragraphs = whole && page.summary ? [page.summary.value, ...page.paragraphs] : page.paragraphs
   if (paragraphs.length === 0) draft.issue({ code: 'article-text-missing', params: {}, field: 'body' })
-  return { type: 'article', values: draft.values, body: { field: 'body', value: bodyOf(paragraphs) }, originalIn: null, counts: [], issues: draft.issues }
+  return {
+    type: 'article',
+    values: draft.values,
+    body: { field: 'body', value: bodyOf(paragraphs) },
+    originalIn: null,
+    counts: [],
+    issues: draft.issues,
+  }
 }
 
 function bodyOf(paragraphs: readonly string[]): Body {

@@ -44,12 +44,16 @@ export function readNewsPage(text: string): NewsPage {
 
 function linesOf(text: string): Line[] {
   const lines = text.split('\n').map((line) => line.replace(/[\s\u00A0]+/gu, ' ').trim())
-  return lines.flatMap((line, index) => (line === '' ? [] : [{ text: line, line: index + 1, afterBlank: (lines[index - 1] ?? '') === '' }]))
+  return lines.flatMap((line, index) =>
+    line === '' ? [] : [{ text: line, line: index + 1, afterBlank: (lines[index - 1] ?? '') === '' }],
+  )
 }
 
 /** What stands below the last line that reads as text belongs to the page; so does a headed list of links. */
 function withoutLinks(lines: Line[]): Line[] {
-  const links = lines.findIndex(({ text }, index) => headsLinks(text) && !lines.slice(index).some(({ text }) => text.length >= 300))
+  const links = lines.findIndex(
+    ({ text }, index) => headsLinks(text) && !lines.slice(index).some(({ text }) => text.length >= 300),
+  )
   const above = links < 0 ? lines : lines.slice(0, links)
   const last = above.findLastIndex(({ text }) => isProse(text))
   // Where nothing reads as text, a person decides what is.
@@ -90,7 +94,13 @@ function joined(lines: Line[]): Line[] {
   let before: Line | undefined
   for (const line of lines) {
     const paragraph = paragraphs.at(-1)
-    const goesOn = before && paragraph && !line.afterBlank && before.text.length >= wrapWidth && !/[.!?…:;][”"’)\]]*$/u.test(before.text) && !/^(?:[-–•+*]|\d{1,2}[.)])\s/u.test(line.text)
+    const goesOn =
+      before &&
+      paragraph &&
+      !line.afterBlank &&
+      before.text.length >= wrapWidth &&
+      !/[.!?…:;][”"’)\]]*$/u.test(before.text) &&
+      !/^(?:[-–•+*]|\d{1,2}[.)])\s/u.test(line.text)
     if (goesOn) paragraph.text = `${paragraph.text} ${line.text}`
     else paragraphs.push({ ...line })
     before = line

@@ -1,4 +1,4 @@
-import { type Body } from 'shared-types/content'
+import type { Body } from 'shared-types/content'
 import { anchorBody, type LegalBlockKind } from 'shared-types/text'
 import type { RunCounts } from '../planned-draft'
 
@@ -10,6 +10,12 @@ export function countRuns(body: Body): RunCounts[] {
     .map((run) => {
       const own = blocks.filter((block) => block.start >= run.start && block.start < run.end)
       const count = (kind: LegalBlockKind) => own.filter((block) => block.kind === kind).length
-      return { attached: run.prefix !== '', chapters: count('chapter'), articles: count('article'), clauses: count('clause'), points: count('point') }
+      return {
+        attached: run.prefix !== '',
+        chapters: count('chapter'),
+        articles: count('article'),
+        clauses: count('clause'),
+        points: count('point'),
+      }
     })
 }

@@ -7,12 +7,17 @@ import { issuesOfReading } from './issues-of-reading'
 import { unitNamed } from './unit-named'
 
 /** The draft for public comment from a letter and the draft it sends (BP-CV, MOHA-11.3c); null where it sends none. */
-export function planDraftForComment(reading: LegalReading, units: readonly NamedUnit[], kind: SourceKind): PlannedDraft | null {
+export function planDraftForComment(
+  reading: LegalReading,
+  units: readonly NamedUnit[],
+  kind: SourceKind,
+): PlannedDraft | null {
   if (!reading.draft) return null
   const { draft: sent } = reading
   const draft = valuesOfDraft()
   draft.found('title', sent.title ?? reading.title, 500)
-  if (!draft.found('summary', reading.abstract, 1000) && reading.title) draft.concluded('summary', reading.title.value, reading.title.line)
+  if (!draft.found('summary', reading.abstract, 1000) && reading.title)
+    draft.concluded('summary', reading.title.value, reading.title.line)
   draft.issue({ code: 'draft-class-unknown', params: {}, field: 'draftClass' })
   draft.found('requestNumber', reading.number, 100)
   if (reading.issuedOn) {
@@ -41,7 +46,12 @@ export function planDraftForComment(reading: LegalReading, units: readonly Named
   }
 }
 
-function planUnit(draft: ReturnType<typeof valuesOfDraft>, field: string, name: Found<string> | null, units: readonly NamedUnit[]): void {
+function planUnit(
+  draft: ReturnType<typeof valuesOfDraft>,
+  field: string,
+  name: Found<string> | null,
+  units: readonly NamedUnit[],
+): void {
   if (!name) return
   const unit = unitNamed(units, name.value)
   if (unit) draft.concluded(field, unit.code, name.line)

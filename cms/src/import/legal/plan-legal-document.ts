@@ -24,8 +24,10 @@ export function planLegalDocument(reading: LegalReading, units: readonly NamedUn
   draft.found('effectiveOn', reading.effectiveOn)
   draft.found('signer', reading.signer, 200)
   // A short text without an opening article says what it is about in its title.
-  if (!draft.found('abstract', reading.abstract, 2000) && reading.title) draft.concluded('abstract', reading.title.value, reading.title.line)
-  if (!draft.found('recipientsIncludePortal', reading.recipientsIncludePortal)) draft.concluded('recipientsIncludePortal', false)
+  if (!draft.found('abstract', reading.abstract, 2000) && reading.title)
+    draft.concluded('abstract', reading.title.value, reading.title.line)
+  if (!draft.found('recipientsIncludePortal', reading.recipientsIncludePortal))
+    draft.concluded('recipientsIncludePortal', false)
   draft.concluded('originType', 'original')
   const body = bodyFromLegalText(reading.bodyText)
   return {
@@ -38,7 +40,11 @@ export function planLegalDocument(reading: LegalReading, units: readonly NamedUn
   }
 }
 
-function planIssuer(draft: ReturnType<typeof valuesOfDraft>, name: Found<string> | null, units: readonly NamedUnit[]): void {
+function planIssuer(
+  draft: ReturnType<typeof valuesOfDraft>,
+  name: Found<string> | null,
+  units: readonly NamedUnit[],
+): void {
   if (!name) return
   const unit = unitNamed(units, name.value)
   if (unit) {

@@ -20,6 +20,8 @@ export function unitNamed(units: readonly NamedUnit[], name: string): NamedUnit 
 
 function comparable(name: string): string {
   // Both ways of writing "uỷ"/"uỳ" fold to the same letters; dashes and commas differ between writers.
-  const words = fold(name).replace(/[^a-z0-9]+/g, ' ').trim()
+  const words = fold(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
   return shortForms.reduce((text, [short, long]) => text.replace(short, long), words)
 }

@@ -18,7 +18,8 @@ const readers: Readonly<Record<SourceKind, (bytes: Buffer) => Promise<SourceText
  */
 export async function readSource(name: string, bytes: Buffer): Promise<SourceText> {
   const kind = extname(name).toLowerCase()
-  if (bytes.length > limits.fileBytes) return { refused: { code: 'file-too-large', params: { max: limits.fileBytes / 1024 / 1024 } } }
+  if (bytes.length > limits.fileBytes)
+    return { refused: { code: 'file-too-large', params: { max: limits.fileBytes / 1024 / 1024 } } }
   if (bytes.length === 0) return { refused: { code: 'file-empty', params: {} } }
   if (kind === '.doc') return { refused: { code: 'file-old-word', params: {} } }
   if (!isSourceKind(kind)) return { refused: { code: 'file-kind-unknown', params: { kind } } }
@@ -26,7 +27,8 @@ export async function readSource(name: string, bytes: Buffer): Promise<SourceTex
   if ('refused' in read) return read
   const text = cleanText(withPlainLineEnds(read.text))
   if (text.trim() === '') return { refused: { code: 'file-empty', params: {} } }
-  if (text.length > limits.characters) return { refused: { code: 'file-text-too-long', params: { max: limits.characters } } }
+  if (text.length > limits.characters)
+    return { refused: { code: 'file-text-too-long', params: { max: limits.characters } } }
   return { text, issues: read.issues }
 }
 

@@ -37,7 +37,16 @@ export function readValue(attribute: Attribute, written: string | boolean, find:
   }
 }
 
-const yesOrNo: Readonly<Record<string, boolean>> = { có: true, co: true, true: true, yes: true, không: false, khong: false, false: false, no: false }
+const yesOrNo: Readonly<Record<string, boolean>> = {
+  có: true,
+  co: true,
+  true: true,
+  yes: true,
+  không: false,
+  khong: false,
+  false: false,
+  no: false,
+}
 
 function dayOf(word: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(word) ?? []

@@ -72,5 +72,7 @@ end $$;
 create or replace trigger guard_used_file before update or delete on files
   for each row execute function guard_used_file();
 
+create index if not exists files_digest on files ((provider_metadata ->> 'digest'));
+
 create unique index if not exists review_cases_key on review_cases (type, target_document_id, locale);
 `

@@ -32,7 +32,9 @@ export function readChanges(strapi: Core.Strapi, after: number, limit: number): 
       [after, limit],
     )
     const changes = rowsSchema.parse(answer).rows
-    const keys = [...new Set(changes.map((change) => [change.type, change.documentId, change.locale].filter(Boolean).join(':')))]
+    const keys = [
+      ...new Set(changes.map((change) => [change.type, change.documentId, change.locale].filter(Boolean).join(':'))),
+    ]
     const documents = await documentsOfKeys(trx, keys)
     return feedPage({ ...head, changes }, documents)
   })

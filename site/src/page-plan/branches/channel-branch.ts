@@ -9,15 +9,18 @@ import { channelLink } from '../questions/channel-link.ts'
 import { channelMonths } from '../questions/channel-months.ts'
 
 /** The pages of one channel in one language: newest, months, feeds, and all of them at its former addresses. */
-export const channelBranch = (portalId: string, channelId: string, locale: Locale, formerSlugs: readonly string[]): Branch =>
-  branchOf(`channel ${portalId} ${channelId} ${locale} ${formerSlugs.join(' ')}`, (read) => {
+export const channelBranch = (portalId: string, channelId: string, locale: Locale): Branch =>
+  branchOf(`channel ${portalId} ${channelId} ${locale}`, (read) => {
     if (!read.ask(channelLink(portalId, channelId, locale))) return []
+    const formerSlugs = read.document('channel', channelId)?.formerSlugs ?? []
     const months = read.ask(channelMonths(portalId, channelId, locale))
     return [
       channelPage(portalId, channelId, locale),
       ...months.map((month) => channelMonthPage(portalId, channelId, locale, month)),
       feedPage(portalId, channelId, locale, 'rss'),
       feedPage(portalId, channelId, locale, 'atom'),
-      ...formerSlugs.flatMap((slug) => [undefined, ...months].map((month) => movedChannelPage(portalId, channelId, locale, slug, month))),
+      ...formerSlugs.flatMap((slug) =>
+        [undefined, ...months].map((month) => movedChannelPage(portalId, channelId, locale, slug, month)),
+      ),
     ]
   })

@@ -10,7 +10,7 @@ import { servicePage } from '../pages/service-page.ts'
 import { standingPage } from '../pages/standing-page.ts'
 import { cells } from '../rows/cells.ts'
 
-const pageOfType: Record<ReviewedType, (key: string) => PagePlan> = {
+const pageOfType: Record<ReviewedType, (key: string, since: string) => PagePlan> = {
   article: articlePage,
   legalDocument: legalDocumentPage,
   draftForComment: draftPage,
@@ -19,7 +19,10 @@ const pageOfType: Record<ReviewedType, (key: string) => PagePlan> = {
   person: personPage,
 }
 
-/** The pages of one type's documents, month by month so that a new one touches a short list. */
+/**
+ * The pages of one type's documents, month by month so that a new one touches a short list. The time of first
+ * publication leads their names: of two documents that claim one address, the earlier keeps it.
+ */
 export const leavesBranch = (type: ReviewedType): Branch =>
   branchOf(`leaves ${type}`, (read) => read.names(cells.leafTypes(type)).map((month) => monthBranch(type, month)))
 
@@ -27,8 +30,8 @@ const monthBranch = (type: ReviewedType, month: string): Branch =>
   branchOf(`leaves ${type} ${month}`, (read) =>
     read
       .rows(cells.leaves(type, month))
-      .flatMap(({ key, note }) => [
-        pageOfType[type](key),
-        ...(note ? note.split(' ') : []).map((slug) => movedPage(type, key, slug)),
+      .flatMap(({ key, sort, note }) => [
+        pageOfType[type](key, sort),
+        ...(note ? note.split(' ') : []).map((slug) => movedPage(type, key, sort, slug)),
       ]),
   )

@@ -12,7 +12,9 @@ import { sections } from '../questions/sections.ts'
 export const legalBranch = (portalId: string, locale: Locale): Branch =>
   branchOf(`legal ${portalId} ${locale}`, (read) => {
     if (!read.ask(sections(portalId, locale)).includes('legalDocuments')) return []
-    const values = facets.flatMap((facet) => read.ask(legalValues(portalId, locale, facet)).map((value) => ({ facet, value })))
+    const values = facets.flatMap((facet) =>
+      read.ask(legalValues(portalId, locale, facet)).map((value) => ({ facet, value })),
+    )
     return [null, ...values].flatMap((applied) => listsOf(read, { portalId, locale, applied, year: null }))
   })
 

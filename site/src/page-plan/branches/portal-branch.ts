@@ -45,7 +45,7 @@ export const portalBranch = (portalId: string): Branch =>
           legalBranch(portalId, locale),
           draftsBranch(portalId, locale),
           servicesBranch(portalId, locale),
-          ...channels.map(({ key, note }) => channelBranch(portalId, splitKey(key).documentId, locale, note ? note.split(' ') : [])),
+          ...channels.map(({ key }) => channelBranch(portalId, splitKey(key).documentId, locale)),
         ]
       }),
     ]

@@ -52,7 +52,8 @@ export class FileBook {
   }
 
   #touch(address: string): void {
-    if (this.#marked && !this.#touched.has(address)) this.#touched.set(address, this.#first(address)?.use.digest ?? null)
+    if (this.#marked && !this.#touched.has(address))
+      this.#touched.set(address, this.#first(address)?.use.digest ?? null)
   }
 
   #first(address: string): { host: string; use: FileUse } | null {

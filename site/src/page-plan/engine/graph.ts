@@ -65,7 +65,11 @@ export class Graph {
   }
 
   /** Brings the answer to a held question up to date. `made` where it had to be made again, with what came out. */
-  bring<Answer>(question: Question<Answer>): { made: { value: Answer } | null; changed: boolean; failure: Error | null } {
+  bring<Answer>(question: Question<Answer>): {
+    made: { value: Answer } | null
+    changed: boolean
+    failure: Error | null
+  } {
     const node = this.#nodeOf(question)
     node.held = true
     const made = this.#bring(node) as { value: Answer } | null
@@ -182,7 +186,8 @@ export class Graph {
       value = question.answer(read)
     } catch (cause) {
       const detail = cause instanceof Error ? cause.message : String(cause)
-      if (question.otherwise === undefined) failure = new Error(`"${node.key}" cannot be answered: ${detail}`, { cause })
+      if (question.otherwise === undefined)
+        failure = new Error(`"${node.key}" cannot be answered: ${detail}`, { cause })
       else {
         value = question.otherwise
         issues.push({ code: 'answer-failed', subject: node.key, detail })

@@ -2,7 +2,7 @@ import { digestOfPage } from '../fingerprint.ts'
 import type { FileUse } from '../parts/file-use.ts'
 import type { WritingOrder } from '../planned-entry.ts'
 import type { PageProps } from '../props.ts'
-import type { BuiltPage, PagePlan } from './page-plan.ts'
+import { type BuiltPage, movedRank, type PagePlan } from './page-plan.ts'
 import type { Read } from './question.ts'
 
 interface PageSpec {
@@ -16,8 +16,6 @@ interface PageSpec {
 }
 
 const ranks: Record<WritingOrder, number> = { leaf: 0, list: 1, feed: 3 }
-/** Pages left at former addresses give way to all others. */
-const movedRank = 2
 
 /** A page as the plan knows it, from its name and its builder. */
 export function pageOf(spec: PageSpec & { moved?: boolean }): PagePlan {

@@ -20,6 +20,9 @@ export interface PagePlan {
   subject: string | null
 }
 
+/** The rank of pages left at former addresses: before feeds, after all that may have such an address now. */
+export const movedRank = 2
+
 /** Says which pages, and which further branches, there are. */
 export interface Branch {
   what: 'branch'

@@ -15,8 +15,6 @@ interface Cell {
   name: string
   rows: Row[]
   sorted: boolean
-  /** Whether someone reads places in it (`near`). */
-  watched: boolean
 }
 
 /** How far a change in a cell is felt by those who read places. */
@@ -27,7 +25,8 @@ interface Placed {
   row: Row
 }
 
-const byOrder = (a: Row, b: Row) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+const byOrder = (a: Row, b: Row) =>
+  a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 
 /** The group of a cell and its name there: `month/x/2026-10` is `2026-10` in `month/x`. */
 export function splitCell(cell: string): [group: string, name: string] {
@@ -54,6 +53,8 @@ export class RowStore {
   #cells = new Map<string, Cell>()
   #groups = new Map<string, { names: Set<string>; sorted: string[] | null }>()
   #placed = new Map<string, Placed[]>()
+  /** The cells in which someone reads places (`near`), whether or not they hold anything now. */
+  #watched = new Set<string>()
 
   rows(cell: string): readonly Row[] {
     const found = this.#cells.get(cell)
@@ -67,10 +68,8 @@ export class RowStore {
 
   /** The keys of the rows next to one: the one after, and up to two before, nearest first. */
   near(cell: string, row: { key: string; sort: string }): { later: string | null; earlier: string[] } {
+    this.#watched.add(cell)
     const rows = this.rows(cell)
-    const found = this.#cells.get(cell)
-    if (!found) return { later: null, earlier: [] }
-    found.watched = true
     const at = placeOf(rows, row)
     if (rows[at]?.key !== row.key) return { later: null, earlier: [] }
     const earlier = rows.slice(Math.max(0, at - reach), at).map(({ key }) => key)
@@ -92,7 +91,9 @@ export class RowStore {
     const groups = new Set<string>()
     const places: string[] = []
     const fresh = emitted.filter((row) => {
-      const same = before.find((old) => old.cell.name === row.cell && old.row.sort === row.sort && old.row.note === row.note)
+      const same = before.find(
+        (old) => old.cell.name === row.cell && old.row.sort === row.sort && old.row.note === row.note,
+      )
       if (same) kept.push(same)
       return !same
     })
@@ -118,7 +119,7 @@ export class RowStore {
 
   /** The places a row's coming or going is felt at, as `<cell> <key>`. */
   #around({ cell, row }: Placed): string[] {
-    if (!cell.watched) return []
+    if (!this.#watched.has(cell.name)) return []
     const rows = this.rows(cell.name)
     const at = placeOf(rows, row)
     return rows.slice(Math.max(0, at - reach), at + reach + 1).map(({ key }) => `${cell.name} ${key}`)
@@ -127,7 +128,7 @@ export class RowStore {
   #cellOf(name: string): { cell: Cell; created: boolean } {
     const found = this.#cells.get(name)
     if (found) return { cell: found, created: false }
-    const cell = { name, rows: [], sorted: true, watched: false }
+    const cell = { name, rows: [], sorted: true }
     this.#cells.set(name, cell)
     const [group, last] = splitCell(name)
     const members = this.#groups.get(group)
@@ -139,7 +140,7 @@ export class RowStore {
   }
 
   #insert(cell: Cell, row: Row): void {
-    if (cell.watched) {
+    if (this.#watched.has(cell.name)) {
       cell.rows.splice(placeOf(this.rows(cell.name), row), 0, row)
       return
     }

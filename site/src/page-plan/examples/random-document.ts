@@ -25,7 +25,12 @@ const unitId = pick('unit-1', 'unit-2', 'unit-3', 'unit-x', null)
 const subPortalId = pick(null, null, null, 'sub-1', 'sub-2')
 const fileId = pick('file-1', 'file-2', 'file-x')
 const legalId = pick('legal-1', 'legal-2', 'legal-3', 'legal-x')
-const instant = pick('2025-12-31T18:00:00.000Z', '2026-01-15T00:00:00.000Z', '2026-02-01T00:00:00+07:00', '2026-03-10T08:00:00.000Z')
+const instant = pick(
+  '2025-12-31T18:00:00.000Z',
+  '2026-01-15T00:00:00.000Z',
+  '2026-02-01T00:00:00+07:00',
+  '2026-03-10T08:00:00.000Z',
+)
 /** Instants and days the test's clock passes. */
 const boundary = pick('2026-04-01T00:00:00.000Z', '2026-05-01T00:00:00+07:00', '2026-06-01T12:00:00.000Z', null)
 const day = pick('2025-03-01', '2026-04-15', '2026-05-20')

@@ -19,9 +19,9 @@ import { timeKey } from '../rows/order-key.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 
 /** `/tin/<slug>/`: one article. Nothing on it follows the newest items, so that a new one touches its neighbours only. */
-export const articlePage = (key: string): PagePlan =>
+export const articlePage = (key: string, since: string): PagePlan =>
   pageOf({
-    name: `article ${key}`,
+    name: `article ${since} ${key}`,
     order: 'leaf',
     subject: key,
     build: (read) => {
@@ -75,12 +75,16 @@ function eventOf({ eventStart, eventEnd, eventPlace }: Article): ArticleProps['e
 }
 
 function spokespersonOf(read: Read, article: Article): ArticleProps['spokesperson'] {
-  const found = article.spokespersonId ? read.ask(personCard(portalIdOf(article), article.spokespersonId, article.locale)) : null
+  const found = article.spokespersonId
+    ? read.ask(personCard(portalIdOf(article), article.spokespersonId, article.locale))
+    : null
   return found && { fullName: found.card.fullName, position: found.card.position, path: found.card.path }
 }
 
 function legalDocumentOf(read: Read, article: Article): ArticleProps['legalDocument'] {
-  const card = article.legalDocumentId ? read.ask(legalCard(portalIdOf(article), article.legalDocumentId, article.locale)) : null
+  const card = article.legalDocumentId
+    ? read.ask(legalCard(portalIdOf(article), article.legalDocumentId, article.locale))
+    : null
   return card && { number: card.number, title: card.title, path: card.path }
 }
 

@@ -13,7 +13,7 @@ import { channelTrail } from '../questions/channel-trail.ts'
 export const channelMonthPage = (portalId: string, channelId: string, locale: Locale, month: string): PagePlan =>
   pageOf({
     // The month leads the name: pages of one month, which show the same items, are planned together.
-    name: `channel-month ${month} ${channelId} ${locale}`,
+    name: `channel-month ${month} ${portalId} ${channelId} ${locale}`,
     order: 'list',
     build: (read) => {
       const channel = read.document('channel', channelId)
@@ -30,7 +30,8 @@ export const channelMonthPage = (portalId: string, channelId: string, locale: Lo
         feeds: feedsAt(own.path, own.name),
       })
       if (!chrome) return null
-      const link = (other: string | null) => (other ? { month: other, path: channelPath(channel.slug, locale, other) } : null)
+      const link = (other: string | null) =>
+        other ? { month: other, path: channelPath(channel.slug, locale, other) } : null
       const props: ChannelMonthProps = {
         kind: 'channelMonth',
         chrome,

@@ -19,7 +19,7 @@ const shown = 20
 /** `/chuyen-muc/<slug>/`: a channel's newest items, its own and those of the channels below it, and its months. */
 export const channelPage = (portalId: string, channelId: string, locale: Locale): PagePlan =>
   pageOf({
-    name: `channel ${channelId} ${locale}`,
+    name: `channel ${portalId} ${channelId} ${locale}`,
     order: 'list',
     subject: `channel:${channelId}`,
     build: (read) => {
@@ -33,7 +33,10 @@ export const channelPage = (portalId: string, channelId: string, locale: Locale)
         editions: read.ask(channelEditions(portalId, channelId)),
         title: own.name,
         description,
-        above: read.ask(channelTrail(portalId, channelId, locale)).slice(0, -1).map((link) => ({ kind: 'named', ...link })),
+        above: read
+          .ask(channelTrail(portalId, channelId, locale))
+          .slice(0, -1)
+          .map((link) => ({ kind: 'named', ...link })),
         feeds: feedsAt(own.path, own.name),
       })
       if (!chrome) return null

@@ -51,7 +51,9 @@ export const draftListPage = (list: DraftList): PagePlan =>
       if (!chrome) return null
       const years = yearsOf(read, portalId, locale)
       const inState = (state: string): readonly Row[] =>
-        read.rows(cells.drafts(portalId, locale, state)).filter(({ note }) => draftClass === null || note === draftClass)
+        read
+          .rows(cells.drafts(portalId, locale, state))
+          .filter(({ note }) => draftClass === null || note === draftClass)
       const cardsOf = (keys: readonly string[]): DraftCard[] => keys.flatMap((key) => read.ask(draftCard(key)) ?? [])
       const current = (state: string) => (year ? [] : inState(state).map(({ key }) => key))
       const closed = newestFirst((year ? [year] : years).flatMap(inState))
@@ -69,7 +71,11 @@ export const draftListPage = (list: DraftList): PagePlan =>
         years:
           draftClass || year
             ? []
-            : years.map((name) => ({ name, path: yearPath(locale, name), count: read.rows(cells.drafts(portalId, locale, name)).length })),
+            : years.map((name) => ({
+                name,
+                path: yearPath(locale, name),
+                count: read.rows(cells.drafts(portalId, locale, name)).length,
+              })),
         classes: read.ask(draftClassesPresent(portalId, locale)).map((each) => ({
           draftClass: each,
           path: classPath(locale, each),
@@ -88,7 +94,8 @@ export function yearsOf(read: Read, portalId: string, locale: Locale): string[] 
     .reverse()
 }
 
-const classPath = (locale: Locale, draftClass: DraftClass) => `${sectionPath('drafts', locale)}loai/${draftClassSlugs[draftClass]}/`
+const classPath = (locale: Locale, draftClass: DraftClass) =>
+  `${sectionPath('drafts', locale)}loai/${draftClassSlugs[draftClass]}/`
 const yearPath = (locale: Locale, year: string) => `${sectionPath('drafts', locale)}nam/${year}/`
 
 function editionsOf(read: Read, { portalId, draftClass, year }: DraftList): Editions {
@@ -99,5 +106,7 @@ function editionsOf(read: Read, { portalId, draftClass, year }: DraftList): Edit
       ? read.ask(draftClassesPresent(portalId, locale)).includes(draftClass)
       : year !== null && yearsOf(read, portalId, locale).includes(year),
   )
-  return Object.fromEntries(found.map((locale) => [locale, draftClass ? classPath(locale, draftClass) : yearPath(locale, year ?? '')]))
+  return Object.fromEntries(
+    found.map((locale) => [locale, draftClass ? classPath(locale, draftClass) : yearPath(locale, year ?? '')]),
+  )
 }

@@ -13,9 +13,9 @@ import { linkedUnit } from '../questions/linked-unit.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 
 /** `/du-thao/<slug>/`: a draft for comment; its phase follows `asOf`, its dates are dates. */
-export const draftPage = (key: string): PagePlan =>
+export const draftPage = (key: string, since: string): PagePlan =>
   pageOf({
-    name: `draft ${key}`,
+    name: `draft ${since} ${key}`,
     order: 'leaf',
     subject: key,
     build: (read) => {

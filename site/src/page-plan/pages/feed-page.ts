@@ -13,7 +13,12 @@ import { newestOfPortal } from '../questions/newest-of-portal.ts'
 const shown = 20
 
 /** `rss.xml` or `atom.xml`: of a channel, or of a portal where `channelId` is null. */
-export const feedPage = (portalId: string, channelId: string | null, locale: Locale, format: 'rss' | 'atom'): PagePlan =>
+export const feedPage = (
+  portalId: string,
+  channelId: string | null,
+  locale: Locale,
+  format: 'rss' | 'atom',
+): PagePlan =>
   pageOf({
     name: `feed ${portalId} ${channelId ?? ''} ${locale} ${format}`,
     order: 'feed',
@@ -25,7 +30,9 @@ export const feedPage = (portalId: string, channelId: string | null, locale: Loc
       const link = channel?.path ?? homePath(locale)
       const path = `${link}${format}.xml`
       const keys = read.ask(
-        channelId === null ? newestOfPortal(portalId, locale, shown) : newestOfChannel(portalId, channelId, locale, shown),
+        channelId === null
+          ? newestOfPortal(portalId, locale, shown)
+          : newestOfChannel(portalId, channelId, locale, shown),
       )
       const items = keys.flatMap((key) => read.ask(feedItem(key)) ?? [])
       const props: FeedProps = {
@@ -37,7 +44,11 @@ export const feedPage = (portalId: string, channelId: string | null, locale: Loc
         self: wholeAddress(host, path),
         link: wholeAddress(host, link),
         rights: around.footer.attribution[0] ?? around.portal.name,
-        updatedAt: items.map((item) => item.updatedAt).sort().at(-1) ?? null,
+        updatedAt:
+          items
+            .map((item) => item.updatedAt)
+            .sort()
+            .at(-1) ?? null,
         items: items.map(({ path: at, ...item }) => ({ url: wholeAddress(host, at), ...item })),
       }
       return { host, path, props }

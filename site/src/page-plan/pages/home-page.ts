@@ -34,7 +34,12 @@ export const homePage = (portalId: string, locale: Locale): PagePlan =>
       // Home is where an editor of the portal's own document looks for it.
       const own = portalId === mainPortal ? mainPortalDocument(read) : read.document('subPortal', portalId)
       if (!own) return null
-      const chrome = chromeOf(read, { portalId, locale, editions: read.ask(portalEditions(portalId, homePath)), title: null })
+      const chrome = chromeOf(read, {
+        portalId,
+        locale,
+        editions: read.ask(portalEditions(portalId, homePath)),
+        title: null,
+      })
       if (!chrome) return null
       const pinned = itemCards(read, newestFirst(read.rows(cells.pinned(portalId, locale))))
       const newest = itemCards(read, read.ask(newestOfPortal(portalId, locale, shown.newest + 1)))
@@ -45,7 +50,9 @@ export const homePage = (portalId: string, locale: Locale): PagePlan =>
         lead,
         newest: newest.filter((card) => card.path !== lead?.path).slice(0, shown.newest),
         channels: channelsOf(read, portalId, locale),
-        openDrafts: read.rows(cells.drafts(portalId, locale, 'open')).flatMap(({ key }) => read.ask(draftCard(key)) ?? []),
+        openDrafts: read
+          .rows(cells.drafts(portalId, locale, 'open'))
+          .flatMap(({ key }) => read.ask(draftCard(key)) ?? []),
         legalDocuments: read
           .ask(newestLegal(portalId, locale, 'all', 'all', shown.legalDocuments))
           .flatMap((key) => read.ask(legalCard(portalId, splitKey(key).documentId, locale)) ?? []),

@@ -17,9 +17,9 @@ import { cells } from '../rows/cells.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 
 /** `/van-ban/<slug>/`: one legal document in full text, with its relations both ways. */
-export const legalDocumentPage = (key: string): PagePlan =>
+export const legalDocumentPage = (key: string, since: string): PagePlan =>
   pageOf({
-    name: `legal-document ${key}`,
+    name: `legal-document ${since} ${key}`,
     order: 'leaf',
     subject: key,
     build: (read) => {
@@ -71,7 +71,9 @@ type LegalDocument = DocumentOf<'legalDocument'>
 function relationsOf(read: Read, document: LegalDocument): LegalDocumentProps['relations'] {
   const { documentId, locale } = document
   const cards = (ids: readonly string[]): LegalCard[] =>
-    [...new Set(ids)].flatMap((id) => (id === documentId ? [] : (read.ask(legalCard(portalIdOf(document), id, locale)) ?? [])))
+    [...new Set(ids)].flatMap((id) =>
+      id === documentId ? [] : (read.ask(legalCard(portalIdOf(document), id, locale)) ?? []),
+    )
   const naming = (relation: 'replaces' | 'amends' | 'basedOn') =>
     cards(
       read

@@ -45,19 +45,32 @@ export const legalListPage = (list: LegalList): PagePlan =>
       const front = sectionPath('legalDocuments', locale)
       const withoutYear = legalListPath(locale, place)
       const whole = !applied && !year
-      const editions = read.ask(whole ? sectionEditions(portalId, 'legalDocuments') : legalListEditions(portalId, applied, year))
-      const chrome = chromeOf(read, { portalId, locale, editions, title: null, above: aboveOf(list, front, withoutYear, label) })
+      const editions = read.ask(
+        whole ? sectionEditions(portalId, 'legalDocuments') : legalListEditions(portalId, applied, year),
+      )
+      const chrome = chromeOf(read, {
+        portalId,
+        locale,
+        editions,
+        title: null,
+        above: aboveOf(list, front, withoutYear, label),
+      })
       if (!chrome) return null
       // A year's page does not follow the other years.
       const years = year ? [] : read.ask(legalYears(portalId, locale, facet, value))
-      const keys = read.ask(year ? legalYear(portalId, locale, facet, value, year) : newestLegal(portalId, locale, facet, value, shown))
+      const keys = read.ask(
+        year ? legalYear(portalId, locale, facet, value, year) : newestLegal(portalId, locale, facet, value, shown),
+      )
       const total = year ? keys.length : years.reduce((sum, { count }) => sum + count, 0)
       const props: LegalListProps = {
         kind: 'legalDocumentList',
         chrome,
         facet:
           applied && label
-            ? { facet: applied.facet, value: { code: label.code, name: label.name, path: withoutYear, count: null, current: true } }
+            ? {
+                facet: applied.facet,
+                value: { code: label.code, name: label.name, path: withoutYear, count: null, current: true },
+              }
             : null,
         year,
         withoutYear,
@@ -71,17 +84,31 @@ export const legalListPage = (list: LegalList): PagePlan =>
     },
   })
 
-function valuesOf(read: Read, { portalId, locale, applied }: LegalList, facet: LegalFacet, counted: boolean): FacetValue[] {
+function valuesOf(
+  read: Read,
+  { portalId, locale, applied }: LegalList,
+  facet: LegalFacet,
+  counted: boolean,
+): FacetValue[] {
   return read.ask(legalValues(portalId, locale, facet)).flatMap((value) => {
     const label = read.ask(facetLabel(portalId, locale, facet, value))
     if (!label) return []
-    const count = counted ? read.ask(legalYears(portalId, locale, facet, value)).reduce((sum, year) => sum + year.count, 0) : null
+    const count = counted
+      ? read.ask(legalYears(portalId, locale, facet, value)).reduce((sum, year) => sum + year.count, 0)
+      : null
     const current = applied?.facet === facet && applied.value === value
-    return [{ code: label.code, name: label.name, path: legalListPath(locale, { facet, slug: label.slug }), count, current }]
+    return [
+      { code: label.code, name: label.name, path: legalListPath(locale, { facet, slug: label.slug }), count, current },
+    ]
   })
 }
 
-function aboveOf({ applied, year }: LegalList, front: string, withoutYear: string, label: { name: string | null } | null): Place[] {
+function aboveOf(
+  { applied, year }: LegalList,
+  front: string,
+  withoutYear: string,
+  label: { name: string | null } | null,
+): Place[] {
   const above: Place[] = []
   if (applied || year) above.push({ kind: 'section', section: 'legalDocuments', path: front })
   // Values that are codes are named by the templates, so only others can stand in the trail.

@@ -8,9 +8,15 @@ import { channelLink } from '../questions/channel-link.ts'
 import { portalPlace } from '../questions/portal-place.ts'
 
 /** A page at a channel's former address, its newest page or one month, that leads to the present one. */
-export const movedChannelPage = (portalId: string, channelId: string, locale: Locale, formerSlug: string, month?: string): PagePlan =>
+export const movedChannelPage = (
+  portalId: string,
+  channelId: string,
+  locale: Locale,
+  formerSlug: string,
+  month?: string,
+): PagePlan =>
   pageOf({
-    name: `moved-channel ${channelId} ${locale} ${formerSlug} ${month ?? ''}`,
+    name: `moved-channel ${portalId} ${channelId} ${locale} ${formerSlug} ${month ?? ''}`,
     order: 'list',
     moved: true,
     build: (read) => {

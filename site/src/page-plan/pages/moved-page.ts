@@ -7,9 +7,9 @@ import { splitKey } from '../parts/split-key.ts'
 import { movedTo } from '../questions/moved-to.ts'
 
 /** A page at a document's former address that leads to its present one. */
-export const movedPage = (type: ReviewedType, key: string, formerSlug: string): PagePlan =>
+export const movedPage = (type: ReviewedType, key: string, since: string, formerSlug: string): PagePlan =>
   pageOf({
-    name: `moved ${key} ${formerSlug}`,
+    name: `moved ${since} ${key} ${formerSlug}`,
     order: 'list',
     moved: true,
     build: (read) => {

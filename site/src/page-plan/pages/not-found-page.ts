@@ -8,7 +8,13 @@ export const notFoundPage = (portalId: string): PagePlan =>
     name: `not-found ${portalId}`,
     order: 'leaf',
     build: (read) => {
-      const chrome = chromeOf(read, { portalId, locale: 'vi', editions: { vi: '/404.html' }, title: null, indexable: false })
+      const chrome = chromeOf(read, {
+        portalId,
+        locale: 'vi',
+        editions: { vi: '/404.html' },
+        title: null,
+        indexable: false,
+      })
       return chrome && { host: chrome.host, path: chrome.path, props: { kind: 'notFound', chrome } }
     },
   })

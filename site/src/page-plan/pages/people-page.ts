@@ -21,7 +21,7 @@ export const peoplePage = (portalId: string, locale: Locale): PagePlan =>
       if (!chrome) return null
       const files = new FileShelf(read, `people ${portalId} ${locale}`)
       const order = read.ask(unitOrder())
-      const rank = (unitId: string) => (order.indexOf(unitId) + 1 || order.length + 1)
+      const rank = (unitId: string) => order.indexOf(unitId) + 1 || order.length + 1
       const groups = [...read.names(cells.peopleUnits(portalId, locale))]
         .sort((a, b) => rank(a) - rank(b))
         .map((unitId) => ({

@@ -13,9 +13,9 @@ import { personCard } from '../questions/person-card.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 
 /** `/danh-ba/<slug>/`: a leader with a biography or duties (BP-7.3a). */
-export const personPage = (key: string): PagePlan =>
+export const personPage = (key: string, since: string): PagePlan =>
   pageOf({
-    name: `person ${key}`,
+    name: `person ${since} ${key}`,
     order: 'leaf',
     subject: key,
     build: (read) => {

@@ -12,6 +12,10 @@ export const robotsPage = (portalId: string): PagePlan =>
       const place = read.ask(portalPlace(portalId))
       if (!place) return null
       const { host } = place
-      return { host, path: '/robots.txt', props: { kind: 'robots', host, sitemap: wholeAddress(host, '/sitemap-index.xml') } }
+      return {
+        host,
+        path: '/robots.txt',
+        props: { kind: 'robots', host, sitemap: wholeAddress(host, '/sitemap-index.xml') },
+      }
     },
   })

@@ -28,9 +28,11 @@ export const serviceListPage = (portalId: string, locale: Locale, fieldId: strin
       const chrome = chromeOf(read, {
         portalId,
         locale,
-        editions: fieldId === null ? read.ask(sectionEditions(portalId, 'services')) : fieldEditions(read, portalId, fieldId),
+        editions:
+          fieldId === null ? read.ask(sectionEditions(portalId, 'services')) : fieldEditions(read, portalId, fieldId),
         title: topic?.name ?? null,
-        above: fieldId === null ? [] : [{ kind: 'section', section: 'services', path: sectionPath('services', locale) }],
+        above:
+          fieldId === null ? [] : [{ kind: 'section', section: 'services', path: sectionPath('services', locale) }],
       })
       if (!chrome) return null
       const groups = fieldId === null ? groupsOf(read, portalId, locale) : [groupOf(read, portalId, locale, fieldId)]
@@ -59,8 +61,12 @@ function groupOf(read: Read, portalId: string, locale: Locale, fieldId: string):
 
 /** Fields by name; what has no field, or an unknown one, last. */
 function groupsOf(read: Read, portalId: string, locale: Locale): Group[] {
-  const groups = read.names(cells.serviceFields(portalId, locale)).map((fieldId) => groupOf(read, portalId, locale, fieldId))
-  const named = groups.filter(({ name }) => name !== null).sort((a, b) => (fold(a.name ?? '') < fold(b.name ?? '') ? -1 : 1))
+  const groups = read
+    .names(cells.serviceFields(portalId, locale))
+    .map((fieldId) => groupOf(read, portalId, locale, fieldId))
+  const named = groups
+    .filter(({ name }) => name !== null)
+    .sort((a, b) => (fold(a.name ?? '') < fold(b.name ?? '') ? -1 : 1))
   const rest = groups.filter(({ name }) => name === null).flatMap(({ items }) => items)
   return rest.length ? [...named, { name: null, path: null, items: rest }] : named
 }
@@ -69,7 +75,9 @@ function fieldEditions(read: Read, portalId: string, fieldId: string): Editions 
   const locales = read.ask(portalPlace(portalId))?.locales ?? []
   return Object.fromEntries(
     locales.flatMap((locale) => {
-      const topic = read.rows(cells.services(portalId, locale, fieldId)).length ? read.ask(topicName(fieldId, locale)) : null
+      const topic = read.rows(cells.services(portalId, locale, fieldId)).length
+        ? read.ask(topicName(fieldId, locale))
+        : null
       return topic ? [[locale, fieldPath(topic.slug, locale)]] : []
     }),
   )

@@ -15,9 +15,9 @@ import { portalIdOf } from '../rows/portal-id.ts'
 import { fieldPath } from './service-list-page.ts'
 
 /** `/dich-vu-cong/<slug>/`: one public service. */
-export const servicePage = (key: string): PagePlan =>
+export const servicePage = (key: string, since: string): PagePlan =>
   pageOf({
-    name: `service ${key}`,
+    name: `service ${since} ${key}`,
     order: 'leaf',
     subject: key,
     build: (read) => {
@@ -58,7 +58,9 @@ export const servicePage = (key: string): PagePlan =>
         fee: procedure.fee,
         result: procedure.result,
         receivingPlace: procedure.receivingPlace,
-        legalBasis: [...new Set(procedure.legalBasisIds)].flatMap((id) => read.ask(legalCard(portalId, id, locale)) ?? []),
+        legalBasis: [...new Set(procedure.legalBasisIds)].flatMap(
+          (id) => read.ask(legalCard(portalId, id, locale)) ?? [],
+        ),
         legalBasisText: procedure.legalBasisText,
         forms: service.forms.flatMap(({ name, code, fileId }) => {
           const file = files.link(fileId)

@@ -25,7 +25,11 @@ export const sitemapMonthPage = (portalId: string, month: string): PagePlan =>
         const pair = read.ask(editionPath(portalId, key.split(':', 1)[0] as ReviewedType, documentId, other))
         return [urlOf(place.host, { [locale]: path, ...(pair && { [other]: pair }) }, locale, lastmod)]
       })
-      return { host: place.host, path: `/sitemap-${month}.xml`, props: { kind: 'sitemap', host: place.host, urls: once(urls) } }
+      return {
+        host: place.host,
+        path: `/sitemap-${month}.xml`,
+        props: { kind: 'sitemap', host: place.host, urls: once(urls) },
+      }
     },
   })
 
@@ -39,8 +43,14 @@ export const standingSitemapPage = (portalId: string): PagePlan =>
       if (!place) return null
       const urls = read
         .ask(standingEditions(portalId))
-        .flatMap((editions) => place.locales.flatMap((locale) => (editions[locale] ? [urlOf(place.host, editions, locale, null)] : [])))
-      return { host: place.host, path: '/sitemap-trang.xml', props: { kind: 'sitemap', host: place.host, urls: once(urls) } }
+        .flatMap((editions) =>
+          place.locales.flatMap((locale) => (editions[locale] ? [urlOf(place.host, editions, locale, null)] : [])),
+        )
+      return {
+        host: place.host,
+        path: '/sitemap-trang.xml',
+        props: { kind: 'sitemap', host: place.host, urls: once(urls) },
+      }
     },
   })
 
@@ -54,13 +64,19 @@ export const sitemapIndexPage = (portalId: string): PagePlan =>
       if (!place) return null
       const parts = ['trang', ...read.names(cells.sitemaps(portalId)).toReversed()]
       const sitemaps = parts.map((part) => wholeAddress(place.host, `/sitemap-${part}.xml`))
-      return { host: place.host, path: '/sitemap-index.xml', props: { kind: 'sitemapIndex', host: place.host, sitemaps } }
+      return {
+        host: place.host,
+        path: '/sitemap-index.xml',
+        props: { kind: 'sitemapIndex', host: place.host, sitemaps },
+      }
     },
   })
 
 function urlOf(host: string, editions: Editions, locale: Locale, lastmod: string | null): SitemapUrl {
   const locales: readonly Locale[] = ['vi', 'en']
-  const links = locales.flatMap((each) => (editions[each] ? [{ hreflang: each, href: wholeAddress(host, editions[each]) }] : []))
+  const links = locales.flatMap((each) =>
+    editions[each] ? [{ hreflang: each, href: wholeAddress(host, editions[each]) }] : [],
+  )
   return {
     url: wholeAddress(host, editions[locale] ?? '/'),
     lastmod,

@@ -11,9 +11,9 @@ import { channelTrail } from '../questions/channel-trail.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 
 /** `/trang/<slug>/`: a standing page. */
-export const standingPage = (key: string): PagePlan =>
+export const standingPage = (key: string, since: string): PagePlan =>
   pageOf({
-    name: `page ${key}`,
+    name: `page ${since} ${key}`,
     order: 'leaf',
     subject: key,
     build: (read) => {

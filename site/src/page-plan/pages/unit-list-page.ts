@@ -45,7 +45,10 @@ function treeOf(read: Read, locale: Locale): UnitCard[] {
     const link = linkedUnit(read, mainPortal, documentId, locale)
     if (!unit || !link?.path) continue
     const subPortalHref = read.ask(subPortalCards(locale, documentId))[0]?.href ?? null
-    nodes.set(documentId, { parentId: unit.parentId, card: { name: link.name, path: link.path, level: unit.level, subPortalHref, children: [] } })
+    nodes.set(documentId, {
+      parentId: unit.parentId,
+      card: { name: link.name, path: link.path, level: unit.level, subPortalHref, children: [] },
+    })
   }
   const top: UnitCard[] = []
   for (const [id, { parentId, card }] of nodes) {

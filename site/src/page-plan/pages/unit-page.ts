@@ -72,4 +72,3 @@ function editionsOf(read: Read, unitId: string): Editions {
     }),
   )
 }
-

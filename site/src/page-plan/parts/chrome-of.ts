@@ -28,7 +28,9 @@ export function chromeOf(read: Read, spec: ChromeSpec): Chrome | null {
   const path = editions[locale]
   if (!around || !path) return null
   const home = homePath(locale)
-  const existing = around.locales.flatMap((other) => (editions[other] ? [{ hreflang: other, href: wholeAddress(around.host, editions[other]) }] : []))
+  const existing = around.locales.flatMap((other) =>
+    editions[other] ? [{ hreflang: other, href: wholeAddress(around.host, editions[other]) }] : [],
+  )
   return {
     host: around.host,
     path,
@@ -37,7 +39,11 @@ export function chromeOf(read: Read, spec: ChromeSpec): Chrome | null {
     description: spec.description || null,
     canonical: wholeAddress(around.host, path),
     alternates: alternatesOf(existing),
-    languages: around.locales.map((other) => ({ locale: other, path: editions[other] ?? homePath(other), current: other === locale })),
+    languages: around.locales.map((other) => ({
+      locale: other,
+      path: editions[other] ?? homePath(other),
+      current: other === locale,
+    })),
     indexable: spec.indexable ?? true,
     portal: around.portal,
     menu: around.menu,

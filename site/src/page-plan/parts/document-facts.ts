@@ -17,7 +17,8 @@ export function documentFacts(read: Read, document: ReviewedDocument, chrome: Ch
       const topic = read.ask(topicName(id, document.locale))
       return topic ? [{ name: topic.name }] : []
     }),
-    origin: originType === 'original' ? null : { type: originType, name: sourceName, author: sourceAuthor, url: sourceUrl },
+    origin:
+      originType === 'original' ? null : { type: originType, name: sourceName, author: sourceAuthor, url: sourceUrl },
     attribution: chrome.footer.attribution,
   }
 }

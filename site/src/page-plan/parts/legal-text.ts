@@ -21,7 +21,8 @@ export function legalText(body: Body | null, files: FileShelf): { body: ShownBlo
 function anchorOf(block: LegalBlock | undefined, blocks: ReadonlyMap<string, LegalBlock>): Anchor | null {
   if (!block) return null
   const within: Anchor['within'] = []
-  for (let above = parentOf(block, blocks); above; above = parentOf(above, blocks)) within.push({ kind: above.kind, number: above.number })
+  for (let above = parentOf(block, blocks); above; above = parentOf(above, blocks))
+    within.push({ kind: above.kind, number: above.number })
   return { id: block.id, kind: block.kind, number: block.number, within }
 }
 
@@ -34,7 +35,13 @@ function contentsOf(blocks: readonly LegalBlock[]): ContentsEntry[] {
   const entries = new Map<string, ContentsEntry>()
   for (const block of blocks) {
     if (!listed.has(block.kind)) continue
-    const entry: ContentsEntry = { id: block.id, kind: block.kind, number: block.number, title: block.title, children: [] }
+    const entry: ContentsEntry = {
+      id: block.id,
+      kind: block.kind,
+      number: block.number,
+      title: block.title,
+      children: [],
+    }
     entries.set(block.id, entry)
     const siblings = (block.parentId !== null && entries.get(block.parentId)?.children) || top
     siblings.push(entry)

@@ -7,7 +7,11 @@ import { pathSeenFrom } from './path-seen-from.ts'
 /** The link to a document from a page of `viewer`; null where it has no page. */
 export function pathOfReviewed(read: Read, viewer: string, document: ReviewedDocument): string | null {
   if (document.type === 'person' && !hasOwnPage(document)) return null
-  return pathSeenFrom(read, viewer, { portalId: portalIdOf(document), locale: document.locale, path: pathOfDocument(document) })
+  return pathSeenFrom(read, viewer, {
+    portalId: portalIdOf(document),
+    locale: document.locale,
+    path: pathOfDocument(document),
+  })
 }
 
 /** Leaders with something to read about them have a page (BP-7.3a); the others stand in the directory. */

@@ -38,7 +38,11 @@ export function shownBody(
         return [{ type: 'bulletList', items: block.content.map((item, at) => all(item.content, `${path}.${at}`)) }]
       case 'orderedList':
         return [
-          { type: 'orderedList', start: block.attrs?.start ?? 1, items: block.content.map((item, at) => all(item.content, `${path}.${at}`)) },
+          {
+            type: 'orderedList',
+            start: block.attrs?.start ?? 1,
+            items: block.content.map((item, at) => all(item.content, `${path}.${at}`)),
+          },
         ]
       case 'blockquote':
         return [{ type: 'blockquote', content: all(block.content, path) }]
@@ -65,7 +69,8 @@ export function shownBody(
         return [{ type: 'horizontalRule' }]
     }
   }
-  const all = (blocks: readonly Block[], path: string): ShownBlock[] => blocks.flatMap((block, at) => show(block, `${path}.${at}`))
+  const all = (blocks: readonly Block[], path: string): ShownBlock[] =>
+    blocks.flatMap((block, at) => show(block, `${path}.${at}`))
   return body.content.flatMap((block, at) => show(block, String(at)))
 }
 

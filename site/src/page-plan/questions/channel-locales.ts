@@ -10,6 +10,8 @@ export const channelLocales = (portalId: string, channelId: string): Question<Lo
   answer: (read) => {
     const locales = read.ask(portalPlace(portalId))?.locales ?? []
     const family = read.ask(channelFamily(portalId, channelId))
-    return locales.filter((locale) => locale === 'vi' || family.some((id) => read.names(cells.itemMonths(portalId, id, locale)).length > 0))
+    return locales.filter(
+      (locale) => locale === 'vi' || family.some((id) => read.names(cells.itemMonths(portalId, id, locale)).length > 0),
+    )
   },
 })

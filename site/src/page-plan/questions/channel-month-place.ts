@@ -11,7 +11,12 @@ export interface MonthPlace {
 }
 
 /** Where a month stands among a channel's months, so that its page does not follow all of them. */
-export const channelMonthPlace = (portalId: string, channelId: string, locale: Locale, month: string): Question<MonthPlace> => ({
+export const channelMonthPlace = (
+  portalId: string,
+  channelId: string,
+  locale: Locale,
+  month: string,
+): Question<MonthPlace> => ({
   key: `month-place ${portalId} ${channelId} ${locale} ${month}`,
   answer: (read) => {
     const months = read.ask(channelMonths(portalId, channelId, locale))

@@ -5,7 +5,12 @@ import { cells } from '../rows/cells.ts'
 import { channelFamily } from './channel-family.ts'
 
 /** The keys of a month's items in a channel and those below it, newest first. */
-export const channelMonth = (portalId: string, channelId: string, locale: Locale, month: string): Question<string[]> => ({
+export const channelMonth = (
+  portalId: string,
+  channelId: string,
+  locale: Locale,
+  month: string,
+): Question<string[]> => ({
   key: `month ${portalId} ${channelId} ${locale} ${month}`,
   answer: (read) => {
     const family = read.ask(channelFamily(portalId, channelId))

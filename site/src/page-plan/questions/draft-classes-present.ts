@@ -10,7 +10,9 @@ export const draftClassesPresent = (portalId: string, locale: Locale): Question<
   key: `draft-classes ${portalId} ${locale}`,
   answer: (read) => {
     const states = read.names(cells.draftStates(portalId, locale))
-    const present = new Set(states.flatMap((state) => read.rows(cells.drafts(portalId, locale, state)).map(({ note }) => note)))
+    const present = new Set(
+      states.flatMap((state) => read.rows(cells.drafts(portalId, locale, state)).map(({ note }) => note)),
+    )
     return draftClasses.filter((each) => present.has(each))
   },
 })

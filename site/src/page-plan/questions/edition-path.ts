@@ -4,7 +4,12 @@ import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 
 /** Where one language's edition of a document is on a portal; null where there is none. */
-export const editionPath = (portalId: string, type: ReviewedType, documentId: string, locale: Locale): Question<string | null> => ({
+export const editionPath = (
+  portalId: string,
+  type: ReviewedType,
+  documentId: string,
+  locale: Locale,
+): Question<string | null> => ({
   key: `edition-path ${portalId} ${type}:${documentId}:${locale}`,
   answer: (read) => {
     const document = read.document(type, documentId, locale)

@@ -14,7 +14,12 @@ export interface FacetLabel {
 }
 
 /** How a value of a facet is called and addressed; null where its topic or unit is unknown. */
-export const facetLabel = (portalId: string, locale: Locale, facet: LegalFacet, value: string): Question<FacetLabel | null> => ({
+export const facetLabel = (
+  portalId: string,
+  locale: Locale,
+  facet: LegalFacet,
+  value: string,
+): Question<FacetLabel | null> => ({
   key: `facet-label ${portalId} ${locale} ${facet} ${value}`,
   answer: (read) => {
     const slug = codeSlugs[facet]?.[value]

@@ -54,7 +54,11 @@ export const frame = (portalId: string, locale: Locale): Question<Frame | null> 
 
 type Own = DocumentOf<'portal'> | DocumentOf<'subPortal'>
 
-function parentOf(own: Own, main: DocumentOf<'portal'>, locale: Locale): { parentName: string | null; parentHref: string | null } {
+function parentOf(
+  own: Own,
+  main: DocumentOf<'portal'>,
+  locale: Locale,
+): { parentName: string | null; parentHref: string | null } {
   if (own.type === 'subPortal') {
     const path = homePath(main.locales.includes(locale) ? locale : 'vi')
     return { parentName: nameIn(locale, main), parentHref: wholeAddress(main.domain, path) }
@@ -65,12 +69,17 @@ function parentOf(own: Own, main: DocumentOf<'portal'>, locale: Locale): { paren
 function menuOf(read: Read, portalId: string, locale: Locale): Place[] {
   const channels = read.rows(cells.channelChildren(portalId, 'top')).flatMap(({ key }): Place[] => {
     const { documentId } = splitKey(key)
-    const link = read.document('channel', documentId)?.showInMenu ? read.ask(channelLink(portalId, documentId, locale)) : null
+    const link = read.document('channel', documentId)?.showInMenu
+      ? read.ask(channelLink(portalId, documentId, locale))
+      : null
     return link ? [{ kind: 'named', name: link.name, path: link.path }] : []
   })
   const there = read.ask(sections(portalId, locale))
   const fixed = inMenu.filter((section) => there.includes(section))
-  return [...channels, ...fixed.map((section): Place => ({ kind: 'section', section, path: sectionPath(section, locale) }))]
+  return [
+    ...channels,
+    ...fixed.map((section): Place => ({ kind: 'section', section, path: sectionPath(section, locale) })),
+  ]
 }
 
 interface FootOf {
@@ -93,7 +102,11 @@ function footerOf(read: Read, { portalId, locale, name, own, main }: FootOf): Fo
     phone: office?.phone ?? main.contact.phone,
     fax: office?.phone ? null : main.contact.fax,
     email: office?.email ?? main.contact.email,
-    links: main.links.map((link) => ({ name: (locale === 'en' && link.labelEn) || link.labelVi, url: link.url, kind: link.kind })),
+    links: main.links.map((link) => ({
+      name: (locale === 'en' && link.labelEn) || link.labelVi,
+      url: link.url,
+      kind: link.kind,
+    })),
     pages: footPages(read, portalId, locale),
     // F21: a portal without an attribution of its own is named as the source.
     attribution: main.attribution.length ? [...main.attribution] : [`Nguồn: ${name}`],

@@ -26,7 +26,8 @@ export const itemCard = (key: string): Question<ItemCard | null> => ({
       publishedAt: firstPublishedAt,
       picture: document.type === 'article' ? (pictureOf(read, document.coverFileId)?.picture ?? null) : null,
       articleKind: document.type === 'article' ? document.kind : null,
-      number: document.type === 'legalDocument' ? document.number : document.type === 'publicService' ? document.code : null,
+      number:
+        document.type === 'legalDocument' ? document.number : document.type === 'publicService' ? document.code : null,
       channel,
     }
   },

@@ -20,7 +20,10 @@ export const legalListEditions = (
       const label = applied && read.ask(facetLabel(portalId, locale, applied.facet, applied.value))
       const years = read.ask(legalYears(portalId, locale, applied?.facet ?? 'all', applied?.value ?? 'all'))
       if ((applied && !label) || (year ? !years.some((one) => one.year === year) : years.length === 0)) continue
-      found.push([locale, legalListPath(locale, applied && label ? { facet: applied.facet, slug: label.slug } : null, year ?? undefined)])
+      found.push([
+        locale,
+        legalListPath(locale, applied && label ? { facet: applied.facet, slug: label.slug } : null, year ?? undefined),
+      ])
     }
     return Object.fromEntries(found)
   },

@@ -10,7 +10,8 @@ export const legalValues = (portalId: string, locale: Locale, facet: LegalFacet)
   key: `legal-values ${portalId} ${locale} ${facet}`,
   answer: (read) => {
     const codes = Object.keys(codeSlugs[facet] ?? {})
-    if (facet === 'validity') return codes.filter((code) => read.ask(legalYears(portalId, locale, facet, code)).length > 0)
+    if (facet === 'validity')
+      return codes.filter((code) => read.ask(legalYears(portalId, locale, facet, code)).length > 0)
     const present = read.names(cells.legalValues(portalId, locale, facet))
     return codes.length ? codes.filter((code) => present.includes(code)) : [...present]
   },

@@ -8,7 +8,13 @@ import { cells } from '../rows/cells.ts'
 import { superseded } from './superseded.ts'
 
 /** The keys of the legal documents of one facet's value issued in a year, issued last first. */
-export const legalYear = (portalId: string, locale: Locale, facet: string, value: string, year: string): Question<string[]> => ({
+export const legalYear = (
+  portalId: string,
+  locale: Locale,
+  facet: string,
+  value: string,
+  year: string,
+): Question<string[]> => ({
   key: `legal-year ${portalId} ${locale} ${facet} ${value} ${year}`,
   answer: (read) => {
     const rowsOf = (code: string) => read.rows(cells.legal(portalId, locale, facet, code, year))

@@ -5,7 +5,12 @@ import { cells } from '../rows/cells.ts'
 import { legalYear } from './legal-year.ts'
 
 /** How many legal documents of one facet's value were issued in each year, newest year first; years with none are not there. */
-export const legalYears = (portalId: string, locale: Locale, facet: string, value: string): Question<{ year: string; count: number }[]> => ({
+export const legalYears = (
+  portalId: string,
+  locale: Locale,
+  facet: string,
+  value: string,
+): Question<{ year: string; count: number }[]> => ({
   key: `legal-years ${portalId} ${locale} ${facet} ${value}`,
   answer: (read) => {
     const codes = facet === 'validity' ? validityCodes : [value]

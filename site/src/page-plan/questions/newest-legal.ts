@@ -4,7 +4,13 @@ import { legalYear } from './legal-year.ts'
 import { legalYears } from './legal-years.ts'
 
 /** The keys of the `count` legal documents of one facet's value that were issued last. */
-export const newestLegal = (portalId: string, locale: Locale, facet: string, value: string, count: number): Question<string[]> => ({
+export const newestLegal = (
+  portalId: string,
+  locale: Locale,
+  facet: string,
+  value: string,
+  count: number,
+): Question<string[]> => ({
   key: `newest-legal ${portalId} ${locale} ${facet} ${value} ${count}`,
   answer: (read) => {
     const newest: string[] = []

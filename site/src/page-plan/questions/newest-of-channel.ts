@@ -4,7 +4,12 @@ import { channelMonth } from './channel-month.ts'
 import { channelMonths } from './channel-months.ts'
 
 /** The keys of the newest `count` items of a channel and those below it. */
-export const newestOfChannel = (portalId: string, channelId: string, locale: Locale, count: number): Question<string[]> => ({
+export const newestOfChannel = (
+  portalId: string,
+  channelId: string,
+  locale: Locale,
+  count: number,
+): Question<string[]> => ({
   key: `newest ${portalId} ${channelId} ${locale} ${count}`,
   answer: (read) => {
     const newest: string[] = []

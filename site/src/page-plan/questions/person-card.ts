@@ -7,7 +7,11 @@ import type { PersonCard } from '../props.ts'
 import { linkedUnit } from './linked-unit.ts'
 
 /** Someone in the directory, seen from a portal, with the portrait's file; null where unknown. */
-export const personCard = (viewer: string, personId: string, locale: Locale): Question<{ card: PersonCard; file: FileUse | null } | null> => ({
+export const personCard = (
+  viewer: string,
+  personId: string,
+  locale: Locale,
+): Question<{ card: PersonCard; file: FileUse | null } | null> => ({
   key: `person-card ${viewer} ${personId} ${locale}`,
   answer: (read) => {
     const person = read.document('person', personId, locale)

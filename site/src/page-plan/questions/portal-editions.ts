@@ -6,5 +6,6 @@ import { portalPlace } from './portal-place.ts'
 /** The paths of something every language of a portal has, such as its home page. */
 export const portalEditions = (portalId: string, pathIn: (locale: Locale) => string): Question<Editions> => ({
   key: `portal-editions ${portalId} ${pathIn('vi')}`,
-  answer: (read) => Object.fromEntries((read.ask(portalPlace(portalId))?.locales ?? []).map((locale) => [locale, pathIn(locale)])),
+  answer: (read) =>
+    Object.fromEntries((read.ask(portalPlace(portalId))?.locales ?? []).map((locale) => [locale, pathIn(locale)])),
 })

@@ -19,7 +19,7 @@ export const portalPlace = (portalId: string): Question<PortalPlace | null> => (
     if (!main) return null
     if (portalId === mainPortal) return { host: main.domain, label: null, locales: inOrder(main.locales) }
     const sub = read.document('subPortal', portalId)
-    if (!sub || sub.mode !== 'hosted' || sub.status !== 'live') return null
+    if (sub?.mode !== 'hosted' || sub.status !== 'live') return null
     return { host: hostOfSubPortal(main, sub), label: sub.label, locales: inOrder(sub.locales) }
   },
   frame: true,

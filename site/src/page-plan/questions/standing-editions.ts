@@ -24,15 +24,21 @@ export const standingEditions = (portalId: string): Question<Editions[]> => ({
       Object.fromEntries(locales.flatMap((locale) => (pathIn(locale) ? [[locale, pathIn(locale)]] : [])))
     const units = portalId === mainPortal ? read.ask(unitOrder()) : []
     const documents = (type: 'page' | 'person', keys: readonly string[]) =>
-      [...new Set(keys.map((key) => splitKey(key).documentId))].map((id) => inAll((locale) => read.ask(editionPath(portalId, type, id, locale))))
+      [...new Set(keys.map((key) => splitKey(key).documentId))].map((id) =>
+        inAll((locale) => read.ask(editionPath(portalId, type, id, locale))),
+      )
     const pages = locales.flatMap((locale) => read.rows(cells.standing(portalId, locale)).map(({ key }) => key))
     const people = locales.flatMap((locale) =>
-      read.names(cells.peopleUnits(portalId, locale)).flatMap((unit) => read.rows(cells.people(portalId, locale, unit)).map(({ key }) => key)),
+      read
+        .names(cells.peopleUnits(portalId, locale))
+        .flatMap((unit) => read.rows(cells.people(portalId, locale, unit)).map(({ key }) => key)),
     )
     return [
       read.ask(portalEditions(portalId, homePath)),
       ...listed.map((section) => read.ask(sectionEditions(portalId, section))),
-      ...read.rows(cells.channels(portalId)).map(({ key }) => read.ask(channelEditions(portalId, splitKey(key).documentId))),
+      ...read
+        .rows(cells.channels(portalId))
+        .map(({ key }) => read.ask(channelEditions(portalId, splitKey(key).documentId))),
       ...units.map((unitId) => inAll((locale) => read.ask(unitLink(portalId, unitId, locale))?.path ?? null)),
       ...documents('page', pages),
       ...documents('person', people),

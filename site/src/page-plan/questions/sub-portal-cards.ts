@@ -21,7 +21,7 @@ export const subPortalCards = (locale: Locale, unitId: string | null): Question<
 
 function cardOf(read: Read, id: string, locale: Locale): SubPortalCard | null {
   const sub = read.document('subPortal', id)
-  if (!sub || sub.status !== 'live') return null
+  if (sub?.status !== 'live') return null
   const place = read.ask(portalPlace(id))
   const hosted = place && wholeAddress(place.host, homePath(place.locales.includes(locale) ? locale : 'vi'))
   const href = sub.mode === 'independent' ? (sub.url ?? (sub.domain && wholeAddress(sub.domain, '/'))) : hosted

@@ -9,7 +9,8 @@ export const cells = {
   sitemap: (portalId: string, month: string) => `sitemap/${portalId}/${month}`,
   sitemaps: (portalId: string) => `sitemap/${portalId}`,
   /** Items of any type in one channel. */
-  items: (portalId: string, channelId: string, locale: Locale, month: string) => `items/${portalId}/${channelId}/${locale}/${month}`,
+  items: (portalId: string, channelId: string, locale: Locale, month: string) =>
+    `items/${portalId}/${channelId}/${locale}/${month}`,
   itemMonths: (portalId: string, channelId: string, locale: Locale) => `items/${portalId}/${channelId}/${locale}`,
   news: (portalId: string, locale: Locale, month: string) => `news/${portalId}/${locale}/${month}`,
   newsMonths: (portalId: string, locale: Locale) => `news/${portalId}/${locale}`,
@@ -19,11 +20,14 @@ export const cells = {
   /** Legal documents by a facet's value; `all` is a facet with the one value `all`. */
   legal: (portalId: string, locale: Locale, facet: string, value: string, year: string) =>
     `legal/${portalId}/${locale}/${facet}/${value}/${year}`,
-  legalYears: (portalId: string, locale: Locale, facet: string, value: string) => `legal/${portalId}/${locale}/${facet}/${value}`,
-  legalValue: (portalId: string, locale: Locale, facet: string, value: string) => `legalValue/${portalId}/${locale}/${facet}/${value}`,
+  legalYears: (portalId: string, locale: Locale, facet: string, value: string) =>
+    `legal/${portalId}/${locale}/${facet}/${value}`,
+  legalValue: (portalId: string, locale: Locale, facet: string, value: string) =>
+    `legalValue/${portalId}/${locale}/${facet}/${value}`,
   legalValues: (portalId: string, locale: Locale, facet: string) => `legalValue/${portalId}/${locale}/${facet}`,
   /** Documents that name another one in a relation. */
-  relation: (relation: 'replaces' | 'amends' | 'basedOn' | 'becomes', targetId: string) => `relation/${relation}/${targetId}`,
+  relation: (relation: 'replaces' | 'amends' | 'basedOn' | 'becomes', targetId: string) =>
+    `relation/${relation}/${targetId}`,
   /** Documents in force that replace others; note: whom. */
   superseding: () => 'superseding/all',
   drafts: (portalId: string, locale: Locale, state: string) => `drafts/${portalId}/${locale}/${state}`,

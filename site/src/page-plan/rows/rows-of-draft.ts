@@ -10,7 +10,11 @@ export function rowsOfDraft(draft: DraftForComment, asOf: string): EmittedRow[] 
   const phase = draftPhase(draft, asOf)
   const state = phase === 'closed' ? localDay(draft.closesAt).slice(0, 4) : phase
   const rows = rowsOfLeaf(draft)
-  rows.push({ cell: cells.drafts(portalIdOf(draft), draft.locale, state), sort: timeKey(draft.closesAt), note: draft.draftClass })
+  rows.push({
+    cell: cells.drafts(portalIdOf(draft), draft.locale, state),
+    sort: timeKey(draft.closesAt),
+    note: draft.draftClass,
+  })
   if (draft.resultingDocumentId)
     rows.push({ cell: cells.relation('becomes', draft.resultingDocumentId), sort: timeKey(draft.closesAt), note: '' })
   return rows

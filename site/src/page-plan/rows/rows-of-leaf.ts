@@ -17,7 +17,12 @@ export function rowsOfLeaf(document: ReviewedDocument): EmittedRow[] {
     rows.push({ cell: cells.items(portalId, document.channelId, document.locale, month), sort, note: '' })
   if (document.type !== 'person' && document.type !== 'page') {
     const { documentId, locale } = document
-    const note = writeSitemapNote({ documentId, locale, path: pathOfDocument(document), lastmod: timeKey(document.lastPublishedAt) })
+    const note = writeSitemapNote({
+      documentId,
+      locale,
+      path: pathOfDocument(document),
+      lastmod: timeKey(document.lastPublishedAt),
+    })
     rows.push({ cell: cells.sitemap(portalId, month), sort, note })
   }
   return rows

@@ -27,7 +27,12 @@ function facetRows(document: LegalDocument, asOf: string): EmittedRow[] {
   return values.flatMap(([facet, value]) => {
     if (value === null) return []
     // An editor's word on the effect stands against being replaced (decision 2).
-    const note = facet === 'issuer' ? (document.issuerName ?? '') : facet === 'validity' && document.effectStatusOverride ? 'said' : ''
+    const note =
+      facet === 'issuer'
+        ? (document.issuerName ?? '')
+        : facet === 'validity' && document.effectStatusOverride
+          ? 'said'
+          : ''
     return [
       { cell: cells.legal(portalId, document.locale, facet, value, year), sort, note },
       { cell: cells.legalValue(portalId, document.locale, facet, value), sort, note },

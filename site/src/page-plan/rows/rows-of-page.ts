@@ -6,5 +6,8 @@ import { portalIdOf } from './portal-id.ts'
 import { rowsOfLeaf } from './rows-of-leaf.ts'
 
 export function rowsOfPage(page: Page): EmittedRow[] {
-  return [...rowsOfLeaf(page), { cell: cells.standing(portalIdOf(page), page.locale), sort: fold(page.title), note: page.kind }]
+  return [
+    ...rowsOfLeaf(page),
+    { cell: cells.standing(portalIdOf(page), page.locale), sort: fold(page.title), note: page.kind },
+  ]
 }

@@ -10,14 +10,17 @@ export function rowsOfStructure(document: Extract<PublishedDocument, { type: Str
       const sort = orderKey(document.order, document.nameVi)
       const portalId = portalIdOf(document)
       return [
-        { cell: cells.channels(portalId), sort, note: document.formerSlugs.join(' ') },
+        { cell: cells.channels(portalId), sort, note: '' },
         { cell: cells.channelChildren(portalId, document.parentId ?? 'top'), sort, note: '' },
       ]
     }
     case 'unit': {
       if (!document.active) return []
       const sort = orderKey(document.order, document.nameVi)
-      const above = document.parentId && document.parentId !== document.documentId ? [{ cell: cells.unitChildren(document.parentId), sort, note: '' }] : []
+      const above =
+        document.parentId && document.parentId !== document.documentId
+          ? [{ cell: cells.unitChildren(document.parentId), sort, note: '' }]
+          : []
       return [{ cell: cells.units(), sort, note: '' }, ...above]
     }
     case 'subPortal': {

@@ -11,7 +11,7 @@ import { takeDocument } from './take-document.ts'
 const planAnewFrom = 1000
 
 /**
- * Reads what the store does not have yet into the store's open transaction, up to the head of the feed. A foreign
+ * Reads what the store does not have yet into the store within a transaction left open, up to the head of the feed. A foreign
  * `feedId`, or a head behind the cursor, means the CMS's database is another one: the whole is compared instead.
  */
 export async function readChanges(store: ContentStore, feed: FeedClient, options: { whole: boolean }): Promise<News> {

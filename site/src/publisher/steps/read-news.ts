@@ -24,7 +24,6 @@ export async function readNews(context: PublishContext, request: PublishRequest)
   } catch (cause) {
     if (!(cause instanceof FeedFault) || request.full || position.feedId === null || treeIsAhead(context)) throw cause
     store.rollBack()
-    store.begin()
     const last = store.lastBoundary(new Date(context.now()).toISOString())
     if (plan.planner && !request.rebuild && (last === null || last <= position.asOf)) throw cause
     const news: News = { feedId: position.feedId, seq: position.seq, named: new Map(), updates: [], broken: new Map(), reconciled: false }

@@ -11,6 +11,6 @@ create table if not exists index_task (host text not null, path text not null, r
 create table if not exists index_whole (host text primary key) without rowid;
 create table if not exists build (id text primary key, seen integer not null) without rowid;
 create table if not exists build_asset (build_id text not null, path text not null, primary key (build_id, path)) without rowid;
-create temp table index_draft (host text not null, path text not null, record text, primary key (host, path)) without rowid;
-create temp table before_image (key text primary key, json text);
+create table if not exists index_draft (host text not null, path text not null, record text, primary key (host, path)) without rowid;
+create table if not exists before_image (key text primary key, json text);
 `

@@ -4,7 +4,8 @@ import type { Disk } from './disk.ts'
 import type { Release } from './manifest.ts'
 import type { PackEntry } from './pack-entry.ts'
 
-const flushBytes = 4 * 1024 * 1024
+// Small: pressed frames keep the larger buffers alive they were cut from.
+const flushBytes = 256 * 1024
 const level = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
 /**

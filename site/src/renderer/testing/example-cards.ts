@@ -1,4 +1,13 @@
-import type { DocumentFacts, DraftCard, ItemCard, LegalCard, PersonCard, Picture, ServiceCard, SubPortalCard } from '../../page-plan/props.ts'
+import type {
+  DocumentFacts,
+  DraftCard,
+  ItemCard,
+  LegalCard,
+  PersonCard,
+  Picture,
+  ServiceCard,
+  SubPortalCard,
+} from '../../page-plan/props.ts'
 
 /** As long as official titles get. */
 export const longTitle =
@@ -44,7 +53,8 @@ export function items(count: number, changes: Partial<ItemCard> = {}): ItemCard[
 export function legalCard(at: number, changes: Partial<LegalCard> = {}): LegalCard {
   return {
     number: `${2025 - at}/QĐ-BNV`,
-    title: at % 2 ? 'Về việc công bố thủ tục hành chính mới ban hành trong lĩnh vực hội, tổ chức phi chính phủ' : longTitle,
+    title:
+      at % 2 ? 'Về việc công bố thủ tục hành chính mới ban hành trong lĩnh vực hội, tổ chức phi chính phủ' : longTitle,
     path: `/van-ban/van-ban-${at}/`,
     docForm: at % 3 ? 'decision' : 'circular',
     docClass: 'administrative',
@@ -59,7 +69,9 @@ export function legalCard(at: number, changes: Partial<LegalCard> = {}): LegalCa
 
 export function draftCard(at: number, changes: Partial<DraftCard> = {}): DraftCard {
   return {
-    title: at ? 'Dự thảo Nghị định quy định về chế độ, chính sách đối với cán bộ, công chức cấp xã' : `Dự thảo ${longTitle}`,
+    title: at
+      ? 'Dự thảo Nghị định quy định về chế độ, chính sách đối với cán bộ, công chức cấp xã'
+      : `Dự thảo ${longTitle}`,
     path: `/du-thao/du-thao-${at}/`,
     summary: 'Xin ý kiến về đối tượng áp dụng và mức phụ cấp.',
     draftClass: 'ownAuthority',
@@ -74,7 +86,10 @@ export function draftCard(at: number, changes: Partial<DraftCard> = {}): DraftCa
 export function serviceCard(at: number): ServiceCard {
   return {
     code: `1.00${at}23`,
-    name: at % 2 ? 'Cấp lại giấy phép thành lập quỹ xã hội, quỹ từ thiện' : 'Thẩm định thành lập hội có phạm vi hoạt động cả nước hoặc liên tỉnh, đổi tên hội và phê duyệt điều lệ hội',
+    name:
+      at % 2
+        ? 'Cấp lại giấy phép thành lập quỹ xã hội, quỹ từ thiện'
+        : 'Thẩm định thành lập hội có phạm vi hoạt động cả nước hoặc liên tỉnh, đổi tên hội và phê duyệt điều lệ hội',
     path: `/dich-vu-cong/dich-vu-${at}/`,
     serviceLevel: 4,
     mode: at % 2 ? 'partial' : 'full',

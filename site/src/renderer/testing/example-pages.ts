@@ -1,10 +1,26 @@
 import type { PlannedPage } from '../../page-plan/planned-entry.ts'
 import type { PageProps } from '../../page-plan/props.ts'
-import { draftCard, facts, item, items, legalCard, longTitle, person, picture, serviceCard, subPortal } from './example-cards.ts'
+import {
+  draftCard,
+  facts,
+  item,
+  items,
+  legalCard,
+  longTitle,
+  person,
+  picture,
+  serviceCard,
+  subPortal,
+} from './example-cards.ts'
 import { exampleChrome } from './example-chrome.ts'
 import { everyBlock, exampleLaw } from './example-text.ts'
 
-const file = { path: '/tep/fedcba9876543210/quyet-dinh.pdf', name: 'Quyết định 2025 (bản ký).pdf', mime: 'application/pdf', bytes: 2_345_678 }
+const file = {
+  path: '/tep/fedcba9876543210/quyet-dinh.pdf',
+  name: 'Quyết định 2025 (bản ký).pdf',
+  mime: 'application/pdf',
+  bytes: 2_345_678,
+}
 const law = exampleLaw(60)
 const noRelations = { replaces: [], replacedBy: [], amends: [], amendedBy: [], basedOn: [], guides: [] }
 const unit = { name: 'Vụ Cải cách hành chính', path: '/don-vi/vucchc/' }
@@ -44,7 +60,16 @@ export const examplePages: PlannedPage[] = [
   }),
   page('/en/', {
     kind: 'home',
-    chrome: exampleChrome({ path: '/en/', locale: 'en', languages: englishLanguages, portal: { ...exampleChrome({ path: '/' }).portal, name: 'Portal of the Ministry of Home Affairs', parentName: 'Government of Viet Nam' } }),
+    chrome: exampleChrome({
+      path: '/en/',
+      locale: 'en',
+      languages: englishLanguages,
+      portal: {
+        ...exampleChrome({ path: '/' }).portal,
+        name: 'Portal of the Ministry of Home Affairs',
+        parentName: 'Government of Viet Nam',
+      },
+    }),
     lead: null,
     newest: [],
     channels: [],
@@ -81,7 +106,15 @@ export const examplePages: PlannedPage[] = [
       { name: '2026-10', path: '/chuyen-muc/tin-tuc/2026-10/', count: 48 },
     ],
   }),
-  page('/chuyen-muc/trong/', { kind: 'channel', chrome: exampleChrome({ path: '/chuyen-muc/trong/' }), name: 'Chuyên mục trống', description: null, children: [], items: [], months: [] }),
+  page('/chuyen-muc/trong/', {
+    kind: 'channel',
+    chrome: exampleChrome({ path: '/chuyen-muc/trong/' }),
+    name: 'Chuyên mục trống',
+    description: null,
+    children: [],
+    items: [],
+    months: [],
+  }),
   page('/chuyen-muc/tin-tuc/2026-10/', {
     kind: 'channelMonth',
     chrome: exampleChrome({ path: '/chuyen-muc/tin-tuc/2026-10/' }),
@@ -95,7 +128,10 @@ export const examplePages: PlannedPage[] = [
   page('/tin/tin-so-0/', {
     kind: 'article',
     chrome: exampleChrome({ path: '/tin/tin-so-0/' }),
-    facts: { ...facts, origin: { type: 'quoted', name: 'Báo Nhân Dân', author: 'Minh Anh', url: 'https://nhandan.vn/' } },
+    facts: {
+      ...facts,
+      origin: { type: 'quoted', name: 'Báo Nhân Dân', author: 'Minh Anh', url: 'https://nhandan.vn/' },
+    },
     title: longTitle,
     summary: 'Sáng nay, tại Hà Nội, Bộ Nội vụ tổ chức hội nghị trực tuyến với 34 điểm cầu trên cả nước.',
     articleKind: 'event',
@@ -104,7 +140,11 @@ export const examplePages: PlannedPage[] = [
     body: everyBlock,
     gallery: Array.from({ length: 10 }, () => picture),
     attachments: [file],
-    event: { start: '2026-11-25T01:00:00.000Z', end: '2026-11-25T04:30:00.000Z', place: 'Hội trường tầng 2, trụ sở Bộ Nội vụ' },
+    event: {
+      start: '2026-11-25T01:00:00.000Z',
+      end: '2026-11-25T04:30:00.000Z',
+      place: 'Hội trường tầng 2, trụ sở Bộ Nội vụ',
+    },
     spokesperson: { fullName: 'Nguyễn Thị Thu Hương', position: 'Vụ trưởng', path: '/danh-ba/nguyen-thi-thu-huong/' },
     legalDocument: { number: '2025/QĐ-BNV', title: 'Quy chế hoạt động của Cổng', path: '/van-ban/van-ban-0/' },
     documentNumber: '123/TB-BNV',
@@ -113,7 +153,11 @@ export const examplePages: PlannedPage[] = [
     authorName: 'Thanh Tuấn',
     sources: [{ name: 'Tạp chí Tổ chức nhà nước', author: 'Lê Vân', url: 'javascript:alert(1)' }],
     neighbours: {
-      later: { title: 'Công bố Chỉ số cải cách hành chính', path: '/tin/tin-so-5/', publishedAt: '2026-11-23T03:00:00.000Z' },
+      later: {
+        title: 'Công bố Chỉ số cải cách hành chính',
+        path: '/tin/tin-so-5/',
+        publishedAt: '2026-11-23T03:00:00.000Z',
+      },
       earlier: [
         { title: longTitle, path: '/tin/tin-so-2/', publishedAt: '2026-11-20T03:00:00.000Z' },
         { title: 'Thông báo lịch nghỉ', path: '/tin/tin-so-3/', publishedAt: '2026-11-19T03:00:00.000Z' },
@@ -163,22 +207,38 @@ export const examplePages: PlannedPage[] = [
           { code: 'circular', name: null, path: '/van-ban/hinh-thuc/circular/', count: 38, current: false },
         ],
       },
-      { facet: 'validity', values: [{ code: 'inForce', name: null, path: '/van-ban/hieu-luc/con/', count: 120, current: false }] },
-      { facet: 'topic', values: [{ code: null, name: 'Công chức, viên chức', path: '/van-ban/linh-vuc/cong-chuc/', count: 30, current: false }] },
+      {
+        facet: 'validity',
+        values: [{ code: 'inForce', name: null, path: '/van-ban/hieu-luc/con/', count: 120, current: false }],
+      },
+      {
+        facet: 'topic',
+        values: [
+          { code: null, name: 'Công chức, viên chức', path: '/van-ban/linh-vuc/cong-chuc/', count: 30, current: false },
+        ],
+      },
       { facet: 'issuer', values: [] },
     ],
   }),
   page('/van-ban/hinh-thuc/circular/2018/', {
     kind: 'legalDocumentList',
     chrome: exampleChrome({ path: '/van-ban/hinh-thuc/circular/2018/' }),
-    facet: { facet: 'form', value: { code: 'circular', name: null, path: '/van-ban/hinh-thuc/circular/', count: null, current: true } },
+    facet: {
+      facet: 'form',
+      value: { code: 'circular', name: null, path: '/van-ban/hinh-thuc/circular/', count: null, current: true },
+    },
     year: '2018',
     withoutYear: '/van-ban/hinh-thuc/circular/',
     withoutAll: '/van-ban/',
     total: 0,
     items: [],
     years: [{ name: '2018', path: '/van-ban/hinh-thuc/circular/2018/', count: 0 }],
-    facets: [{ facet: 'form', values: [{ code: 'circular', name: null, path: '/van-ban/hinh-thuc/circular/', count: null, current: true }] }],
+    facets: [
+      {
+        facet: 'form',
+        values: [{ code: 'circular', name: null, path: '/van-ban/hinh-thuc/circular/', count: null, current: true }],
+      },
+    ],
   }),
   page('/van-ban/van-ban-0/', {
     kind: 'legalDocument',
@@ -200,7 +260,12 @@ export const examplePages: PlannedPage[] = [
     externalUrl: 'https://vbpl.vn/bonoivu/1',
     contents: law.contents,
     body: law.body,
-    relations: { ...noRelations, replaces: [legalCard(3)], amendedBy: [legalCard(1)], basedOn: [legalCard(4), legalCard(5)] },
+    relations: {
+      ...noRelations,
+      replaces: [legalCard(3)],
+      amendedBy: [legalCard(1)],
+      basedOn: [legalCard(4), legalCard(5)],
+    },
     files: [file],
     drafts: [{ title: 'Dự thảo Quy chế', path: '/du-thao/du-thao-1/' }],
   }),
@@ -344,12 +409,32 @@ export const examplePages: PlannedPage[] = [
         level: 'ministry',
         subPortalHref: null,
         children: [
-          { name: 'Vụ Cải cách hành chính', path: '/don-vi/vucchc/', level: 'internalUnit', subPortalHref: 'https://vucchc.moha.gov.vn/', children: [] },
-          { name: 'Trung tâm Thông tin', path: '/don-vi/ttt/', level: 'internalUnit', subPortalHref: 'https://ttt.moha.gov.vn/', children: [] },
+          {
+            name: 'Vụ Cải cách hành chính',
+            path: '/don-vi/vucchc/',
+            level: 'internalUnit',
+            subPortalHref: 'https://vucchc.moha.gov.vn/',
+            children: [],
+          },
+          {
+            name: 'Trung tâm Thông tin',
+            path: '/don-vi/ttt/',
+            level: 'internalUnit',
+            subPortalHref: 'https://ttt.moha.gov.vn/',
+            children: [],
+          },
         ],
       },
     ],
-    subPortals: [{ kind: 'unit', items: [subPortal('Vụ Cải cách hành chính', 'vucchc'), { ...subPortal('Cục Văn thư', 'vt'), mode: 'independent', href: 'https://archives.gov.vn/' }] }],
+    subPortals: [
+      {
+        kind: 'unit',
+        items: [
+          subPortal('Vụ Cải cách hành chính', 'vucchc'),
+          { ...subPortal('Cục Văn thư', 'vt'), mode: 'independent', href: 'https://archives.gov.vn/' },
+        ],
+      },
+    ],
   }),
   page('/don-vi/vucchc/', {
     kind: 'unit',
@@ -383,10 +468,34 @@ export const examplePages: PlannedPage[] = [
     bio: everyBlock.slice(0, 1),
     duties: everyBlock.slice(3, 5),
   }),
-  page('/trang/gioi-thieu/', { kind: 'page', chrome: exampleChrome({ path: '/trang/gioi-thieu/' }), facts, pageKind: 'introduction', title: 'Giới thiệu', body: everyBlock, files: [file] }),
-  page('/tim-kiem/', { kind: 'search', chrome: exampleChrome({ path: '/tim-kiem/' }), hosts: [{ host: 'moha.gov.vn', name: 'Cổng thông tin điện tử Bộ Nội vụ' }, { host: 'vucchc.moha.gov.vn', name: 'Trang "Vụ" <CCHC>' }] }),
-  page('/404.html', { kind: 'notFound', chrome: exampleChrome({ path: '/404.html', indexable: false, alternates: [] }) }),
-  page('/tin/dia-chi-cu/', { kind: 'moved', locale: 'vi', title: 'Hội nghị & "tập huấn"', to: '/tin/tin-so-0/', canonical: 'https://moha.gov.vn/tin/tin-so-0/' }),
+  page('/trang/gioi-thieu/', {
+    kind: 'page',
+    chrome: exampleChrome({ path: '/trang/gioi-thieu/' }),
+    facts,
+    pageKind: 'introduction',
+    title: 'Giới thiệu',
+    body: everyBlock,
+    files: [file],
+  }),
+  page('/tim-kiem/', {
+    kind: 'search',
+    chrome: exampleChrome({ path: '/tim-kiem/' }),
+    hosts: [
+      { host: 'moha.gov.vn', name: 'Cổng thông tin điện tử Bộ Nội vụ' },
+      { host: 'vucchc.moha.gov.vn', name: 'Trang "Vụ" <CCHC>' },
+    ],
+  }),
+  page('/404.html', {
+    kind: 'notFound',
+    chrome: exampleChrome({ path: '/404.html', indexable: false, alternates: [] }),
+  }),
+  page('/tin/dia-chi-cu/', {
+    kind: 'moved',
+    locale: 'vi',
+    title: 'Hội nghị & "tập huấn"',
+    to: '/tin/tin-so-0/',
+    canonical: 'https://moha.gov.vn/tin/tin-so-0/',
+  }),
   ...(['rss', 'atom'] as const).map((format) =>
     page(`/chuyen-muc/tin-tuc/${format}.xml`, {
       kind: 'feed',
@@ -399,11 +508,30 @@ export const examplePages: PlannedPage[] = [
       rights: 'Nguồn: Cổng thông tin điện tử Bộ Nội vụ',
       updatedAt: '2026-11-23T08:05:00.000Z',
       items: [
-        { title: 'Hội nghị <script>alert(1)</script> ]]> & "tập huấn"', url: 'https://moha.gov.vn/tin/tin-so-0/', summary: 'Tóm tắt\u0008 <b>', publishedAt: '2026-11-23T02:31:07.000Z', updatedAt: '2026-11-23T08:05:00.000Z', author: 'Thanh Tuấn', channel: 'Tin "tức" <&>' },
+        {
+          title: 'Hội nghị <script>alert(1)</script> ]]> & "tập huấn"',
+          url: 'https://moha.gov.vn/tin/tin-so-0/',
+          summary: 'Tóm tắt\u0008 <b>',
+          publishedAt: '2026-11-23T02:31:07.000Z',
+          updatedAt: '2026-11-23T08:05:00.000Z',
+          author: 'Thanh Tuấn',
+          channel: 'Tin "tức" <&>',
+        },
       ],
     }),
   ),
-  page('/chuyen-muc/trong/rss.xml', { kind: 'feed', format: 'rss', locale: 'en', title: 'Empty', description: null, self: 'https://moha.gov.vn/chuyen-muc/trong/rss.xml', link: 'https://moha.gov.vn/chuyen-muc/trong/', rights: 'x', updatedAt: null, items: [] }),
+  page('/chuyen-muc/trong/rss.xml', {
+    kind: 'feed',
+    format: 'rss',
+    locale: 'en',
+    title: 'Empty',
+    description: null,
+    self: 'https://moha.gov.vn/chuyen-muc/trong/rss.xml',
+    link: 'https://moha.gov.vn/chuyen-muc/trong/',
+    rights: 'x',
+    updatedAt: null,
+    items: [],
+  }),
   page('/sitemap-2026-11.xml', {
     kind: 'sitemap',
     host: 'moha.gov.vn',
@@ -419,7 +547,11 @@ export const examplePages: PlannedPage[] = [
       { url: 'https://moha.gov.vn/', lastmod: null, links: [] },
     ],
   }),
-  page('/sitemap-index.xml', { kind: 'sitemapIndex', host: 'moha.gov.vn', sitemaps: ['https://moha.gov.vn/sitemap-pages.xml', 'https://moha.gov.vn/sitemap-2026-11.xml'] }),
+  page('/sitemap-index.xml', {
+    kind: 'sitemapIndex',
+    host: 'moha.gov.vn',
+    sitemaps: ['https://moha.gov.vn/sitemap-pages.xml', 'https://moha.gov.vn/sitemap-2026-11.xml'],
+  }),
   page('/robots.txt', { kind: 'robots', host: 'moha.gov.vn', sitemap: 'https://moha.gov.vn/sitemap-index.xml' }),
 ]
 

@@ -11,7 +11,13 @@ const sentence =
 /** A body with every kind of block, mark and hostile text. */
 export const everyBlock: ShownBlock[] = [
   paragraph(sentence),
-  { type: 'heading', level: 2, id: 'muc-tieu', anchors: [], content: [{ type: 'text', text: 'Mục tiêu & phạm vi <b>', marks: [] }] },
+  {
+    type: 'heading',
+    level: 2,
+    id: 'muc-tieu',
+    anchors: [],
+    content: [{ type: 'text', text: 'Mục tiêu & phạm vi <b>', marks: [] }],
+  },
   {
     type: 'paragraph',
     anchors: [],
@@ -19,12 +25,22 @@ export const everyBlock: ShownBlock[] = [
       { type: 'text', text: 'Chữ đậm', marks: [{ type: 'bold' }] },
       { type: 'text', text: ', chữ nghiêng gạch chân', marks: [{ type: 'italic' }, { type: 'underline' }] },
       { type: 'hardBreak' },
-      { type: 'text', text: 'và liên kết', marks: [{ type: 'bold' }, { type: 'link', attrs: { href: 'https://chinhphu.vn/?a=1&b="2"'.replaceAll('"', '') } }] },
+      {
+        type: 'text',
+        text: 'và liên kết',
+        marks: [
+          { type: 'bold' },
+          { type: 'link', attrs: { href: 'https://chinhphu.vn/?a=1&b="2"'.replaceAll('"', '') } },
+        ],
+      },
       { type: 'text', text: ' hỏng', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] },
       { type: 'text', text: ' <script>alert(1)</script>', marks: [] },
     ],
   },
-  { type: 'bulletList', items: [[paragraph('Ý thứ nhất')], [paragraph('Ý thứ hai'), { type: 'bulletList', items: [[paragraph('Ý con')]] }]] },
+  {
+    type: 'bulletList',
+    items: [[paragraph('Ý thứ nhất')], [paragraph('Ý thứ hai'), { type: 'bulletList', items: [[paragraph('Ý con')]] }]],
+  },
   { type: 'orderedList', start: 3, items: [[paragraph('Bước ba')], [paragraph('Bước bốn')]] },
   { type: 'blockquote', content: [paragraph('“Lấy người dân, doanh nghiệp làm trung tâm phục vụ.”')] },
   {
@@ -41,7 +57,14 @@ export const everyBlock: ShownBlock[] = [
       ],
     ],
   },
-  { type: 'image', src: '/tep/0123456789abcdef/hoi-nghi.jpg', width: 1200, height: 800, alt: 'Đại biểu dự hội nghị', caption: 'Quang cảnh hội nghị. Ảnh: Thanh Tuấn' },
+  {
+    type: 'image',
+    src: '/tep/0123456789abcdef/hoi-nghi.jpg',
+    width: 1200,
+    height: 800,
+    alt: 'Đại biểu dự hội nghị',
+    caption: 'Quang cảnh hội nghị. Ảnh: Thanh Tuấn',
+  },
   { type: 'horizontalRule' },
   paragraph(sentence),
 ]
@@ -61,7 +84,13 @@ function addChapter(body: ShownBlock[], contents: ContentsEntry[], chapter: numb
   const number = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'][chapter - 1] ?? String(chapter)
   const id = `chuong-${number.toLowerCase()}`
   const text = `Chương ${number}. Quy định chung về tổ chức và hoạt động`
-  body.push({ type: 'heading', level: 2, id, anchors: [{ id, kind: 'chapter', number, within: [] }], content: [{ type: 'text', text, marks: [] }] })
+  body.push({
+    type: 'heading',
+    level: 2,
+    id,
+    anchors: [{ id, kind: 'chapter', number, within: [] }],
+    content: [{ type: 'text', text, marks: [] }],
+  })
   contents.push({ id, kind: 'chapter', number, title: 'Quy định chung về tổ chức và hoạt động', children: [] })
 }
 
@@ -70,15 +99,27 @@ function addArticle(body: ShownBlock[], contents: ContentsEntry[], article: numb
   const id = `dieu-${number}`
   const title = 'Trách nhiệm của cơ quan, đơn vị trong việc cung cấp thông tin'
   const anchor: Anchor = { id, kind: 'article', number, within: [] }
-  body.push({ type: 'heading', level: 3, id, anchors: [anchor], content: [{ type: 'text', text: `Điều ${number}. ${title}`, marks: [] }] })
+  body.push({
+    type: 'heading',
+    level: 3,
+    id,
+    anchors: [anchor],
+    content: [{ type: 'text', text: `Điều ${number}. ${title}`, marks: [] }],
+  })
   contents.at(-1)?.children.push({ id, kind: 'article', number, title, children: [] })
   for (const clause of ['1', '2', '3']) {
     const within: Anchor['within'] = [{ kind: 'article', number }]
-    body.push(paragraph(`${clause}. ${sentence}`, [{ id: `${id}-khoan-${clause}`, kind: 'clause', number: clause, within }]))
+    body.push(
+      paragraph(`${clause}. ${sentence}`, [{ id: `${id}-khoan-${clause}`, kind: 'clause', number: clause, within }]),
+    )
     if (clause !== '1') continue
     for (const point of ['a', 'b']) {
       const pointId = `${id}-khoan-1-diem-${point}`
-      body.push(paragraph(`${point}) Bảo đảm kinh phí, nhân lực và hạ tầng kỹ thuật;`, [{ id: pointId, kind: 'point', number: point, within: [{ kind: 'clause', number: clause }, ...within] }]))
+      body.push(
+        paragraph(`${point}) Bảo đảm kinh phí, nhân lực và hạ tầng kỹ thuật;`, [
+          { id: pointId, kind: 'point', number: point, within: [{ kind: 'clause', number: clause }, ...within] },
+        ]),
+      )
     }
   }
 }

@@ -8,7 +8,10 @@ import sitemap, { type SitemapOptions } from '@astrojs/sitemap'
  * Drives `@astrojs/sitemap` as Astro would at the end of a build, for one sitemap and without a build: both the warm
  * renderer and the static build come through here. Throws what the integration would only log.
  */
-export async function runSitemapHook(host: string, options: NonNullable<SitemapOptions>): Promise<{ index: string; sitemap: string }> {
+export async function runSitemapHook(
+  host: string,
+  options: NonNullable<SitemapOptions>,
+): Promise<{ index: string; sitemap: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'cong-sitemap-'))
   try {
     const { hooks } = sitemap({ ...options, filenameBase: 'map', entryLimit: 50_000 })

@@ -25,6 +25,10 @@ export function startSearchPage(root: HTMLElement): void {
   if (!form || !input || !output) return
   const words: Words = JSON.parse(root.dataset['messages'] ?? '{}')
   const chosen: { type?: string; year?: string } = {}
+  const browsing = [...output.childNodes]
+  const status = document.createElement('p')
+  status.setAttribute('role', 'status')
+  output.before(status)
   let index: Promise<Search> | null = null
   let asked = 0
 
@@ -32,8 +36,11 @@ export function startSearchPage(root: HTMLElement): void {
     const query = input.value.trim()
     const turn = ++asked
     history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query, ...chosen })}` : location.pathname)
-    if (!query) return output.replaceChildren()
-    if (!index) output.replaceChildren(line('p', words.searching))
+    if (!query) {
+      status.textContent = ''
+      return output.replaceChildren(...browsing)
+    }
+    if (!index) status.textContent = words.searching
     index ??= openSearch()
     try {
       const findings = await (await index).find(query, chosen)
@@ -41,17 +48,16 @@ export function startSearchPage(root: HTMLElement): void {
       if (turn === asked) show(findings, first)
     } catch {
       index = null
-      if (turn === asked) output.replaceChildren(line('p', words.failed))
+      if (turn === asked) status.textContent = words.failed
     }
   }
 
   const show = (findings: Findings, first: FoundPage[]) => {
     const list = document.createElement('ol')
     list.append(...first.map((page) => item(page, words)))
-    const count = line('p', findings.total === 1 ? words.resultOne : words.resultMany.replace('{n}', String(findings.total)))
-    count.className = 'search-count'
-    const parts: Node[] = [count, filter('type', words.filterType, findings.filters.type, words.types), filter('year', words.filterYear, findings.filters.year, {})]
-    parts.push(...(findings.total === 0 ? [line('p', words.empty), line('p', words.emptyNext)] : [list]))
+    status.textContent = findings.total === 1 ? words.resultOne : words.resultMany.replace('{n}', String(findings.total))
+    const parts: Node[] = [filter('type', words.filterType, findings.filters.type, words.types), filter('year', words.filterYear, findings.filters.year, {})]
+    parts.push(findings.total === 0 ? line('p', `${words.empty} ${words.emptyNext}`) : list)
     if (findings.total > pageSize) parts.push(more(findings, list))
     output.replaceChildren(...parts)
   }

@@ -1,0 +1,19 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readPublishDurations } from './read-publish-durations.ts'
+
+it('reads publishes that wrote something, from the given instant on', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'cong-log-')), 'publisher.log')
+  const line = (time: string, durationMs: number, pagesWritten: number) => JSON.stringify({ time, durationMs, pagesWritten, msg: 'published' })
+  const lines = [
+    line('2026-11-23T09:00:00.000Z', 9000, 12_000),
+    'publisher: a plain line',
+    '{"msg":"publisher started"}',
+    line('2026-11-23T10:00:00.000Z', 31, 14),
+    line('2026-11-23T10:00:01.000Z', 2, 0),
+  ]
+  writeFileSync(file, lines.join('\n'))
+  expect(readPublishDurations(file, new Date('2026-11-23T09:30:00Z'))).toEqual([31])
+})

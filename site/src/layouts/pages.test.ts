@@ -1,0 +1,206 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { PlannedPage } from '../page-plan/planned-entry.ts'
+import { loadRenderer } from '../renderer/load-renderer.ts'
+import { buildTo } from '../renderer/testing/build-to.ts'
+import { examplePages } from '../renderer/testing/example-pages.ts'
+import { isTextPage } from '../renderer/text/is-text-page.ts'
+
+const html = new Map<string, string>()
+const framed = examplePages.filter((entry) => !isTextPage(entry.props) && entry.kind !== 'moved')
+
+beforeAll(async () => {
+  const renderer = await loadRenderer(await buildTo('pages-warm', 'warm'))
+  for (const entry of examplePages) html.set(entry.path, await renderer.render(entry))
+}, 60_000)
+
+function at(path: string): string {
+  const page = html.get(path)
+  if (!page) throw new Error(`no example at ${path}`)
+  return page
+}
+
+function all(page: string, pattern: RegExp): string[] {
+  return [...page.matchAll(pattern)].map((match) => match[1] ?? '')
+}
+
+describe.each(framed)('every page: $kind $path', (entry: PlannedPage) => {
+  it('MOHA-3.1a states its canonical address on the portal’s own domain', () => {
+    const host = entry.props.kind === 'home' && 'chrome' in entry.props ? entry.props.chrome.host : 'moha.gov.vn'
+    expect(at(entry.path)).toContain(`<link rel="canonical" href="https://${host}${entry.path}">`)
+  })
+
+  it('HY-2.2 has the portal’s exact name in its header and title', () => {
+    if (!('chrome' in entry.props)) throw new Error('a framed page has chrome')
+    const { name } = entry.props.chrome.portal
+    expect(all(at(entry.path), /<title>(.*?)<\/title>/g)[0]).toContain(name)
+    expect(all(at(entry.path), /<header class="masthead">(.*?)<\/header>/gs)[0]).toContain(`>${name}</a>`)
+  })
+
+  it('HY-3.1 is one document in UTF-8 with its language, one h1, one main, and ids that are unique', () => {
+    const page = at(entry.path)
+    expect(page).toMatch(/^<!doctype html><html lang="(vi|en)"/i)
+    expect(page).toContain('<meta charset="utf-8">')
+    expect(all(page, /<(h1)[ >]/g)).toHaveLength(1)
+    expect(all(page, /<(main)[ >]/g)).toHaveLength(1)
+    const ids = all(page, / id="([^"]*)"/g)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('W2 P3 works without script, style or request from elsewhere; only search has a script, of our own', () => {
+    const page = at(entry.path)
+    const scripts = all(page, /<script([^>]*)>/g)
+    expect(scripts).toEqual(entry.kind === 'search' ? [expect.stringMatching(/^ type="module" src="\/_astro\/[^"]+\.js"$/)] : [])
+    expect(page).not.toMatch(/<style|<iframe|<object|<embed| style="| on[a-z]+="/i)
+    const loaded = [
+      ...all(page, / src="([^"]*)"/g),
+      ...all(page, /<link rel="(?:stylesheet|icon|preload)"[^>]* href="([^"]*)"/g),
+    ]
+    for (const address of loaded) expect(address).toMatch(/^\/(?!\/)/)
+  })
+
+  it('MOHA-pre starts with a link past the menu, and every picture has a text', () => {
+    const page = at(entry.path)
+    expect(page.indexOf('class="skip" href="#_main"')).toBeLessThan(page.indexOf('<header'))
+    for (const image of all(page, /<img ([^>]*)>/g)) expect(image).toMatch(/alt=|alt$/)
+  })
+
+  it('MOHA-11.1c shows address, telephone, fax and e-mail as the portal states them', () => {
+    const footer = all(at(entry.path), /<footer class="foot">(.*)<\/footer>/gs)[0]
+    for (const value of ['Số 8 phố Tôn Thất Thuyết', '024 6282 1016', '024 6282 1020', 'congttdt@moha.gov.vn'])
+      expect(footer).toContain(value)
+  })
+
+  it('carries no text of an editor as markup, and no address that runs', () => {
+    expect(at(entry.path)).not.toMatch(/<script>alert|<b>ABC|href="javascript/i)
+  })
+})
+
+describe('what pages of a kind show', () => {
+  it('MOHA-2.5 names the source to give when reusing, in the exact words, under every document', () => {
+    for (const path of [
+      '/tin/tin-so-0/',
+      '/van-ban/van-ban-0/',
+      '/du-thao/du-thao-0/',
+      '/dich-vu-cong/dich-vu-0/',
+      '/trang/gioi-thieu/',
+    ]) {
+      const article = all(at(path), /<article[^>]*>(.*)<\/article>/gs)[0]
+      expect(article).toContain('>Nguồn: Cổng thông tin điện tử Bộ Nội vụ</span>')
+      expect(article).toContain('>Theo: https://moha.gov.vn</span>')
+    }
+  })
+
+  it('MOHA-9.7 shows source and author of a quoted article', () => {
+    expect(at('/tin/tin-so-0/')).toContain(
+      'Trích dẫn từ <a href="https://nhandan.vn/">Báo Nhân Dân</a>, tác giả Minh Anh',
+    )
+  })
+
+  it('MOHA-18.7 links the languages of a page with each other, and only where there are two', () => {
+    expect(at('/tin/tin-so-0/')).toContain(
+      '<link rel="alternate" hreflang="en" href="https://moha.gov.vn/en/tin/tin-so-0/">',
+    )
+    expect(at('/tin/ngan/')).not.toContain('rel="alternate" hreflang')
+    expect(at('/en/')).toContain('<html lang="en"')
+    expect(at('/en/')).toContain('Legal documents')
+  })
+
+  it('HY-3.1 offers RSS and Atom in the head', () => {
+    expect(at('/')).toContain(
+      '<link rel="alternate" type="application/rss+xml" title="Tin tức và sự kiện" href="/chuyen-muc/tin-tuc/rss.xml">',
+    )
+    expect(at('/')).toContain('type="application/atom+xml"')
+  })
+
+  it('BP-2.5 leads from home to public services, documents and drafts', () => {
+    for (const path of ['/dich-vu-cong/', '/van-ban/', '/du-thao/']) expect(at('/')).toContain(`<li><a href="${path}">`)
+  })
+
+  it('BP-5.1 names the managing unit in the footer', () => {
+    expect(at('/')).toContain('Đơn vị quản lý: Trung tâm Thông tin')
+  })
+
+  it('MOHA-11.3b gives every Điều, Khoản and Điểm of a law its anchor, and links Điều and Khoản by their citation', () => {
+    const page = at('/van-ban/van-ban-0/')
+    for (let article = 1; article <= 60; article++) {
+      for (const part of ['', '-khoan-1', '-khoan-1-diem-a', '-khoan-1-diem-b', '-khoan-2', '-khoan-3'])
+        expect(page).toContain(`id="dieu-${article}${part}"`)
+    }
+    expect(page).toContain('href="#dieu-10-khoan-2" aria-label="Liên kết tới khoản 2 Điều 10"')
+    expect(page).toContain('<a href="#dieu-60">Điều 60. ')
+  })
+
+  it('MOHA-11.3b shows the facts of a legal document, dates in words', () => {
+    const page = at('/van-ban/van-ban-0/')
+    expect(page).toContain('Số 2025/QĐ-BNV, ngày 28 tháng 8 năm 2018')
+    expect(page).toContain('<dt>Người ký</dt><dd>Bộ trưởng Lê Vĩnh Tân</dd>')
+    expect(page).toContain('<time datetime="2018-08-28">ngày 28 tháng 8 năm 2018</time>')
+    expect(page).toMatch(/badge wait.*?<svg.*?<\/svg>Hết hiệu lực một phần/)
+  })
+
+  it('MOHA-3.1b links to the national legal database, unless the address is not one', () => {
+    expect(at('/van-ban/van-ban-0/')).toContain('<a href="https://vbpl.vn/bonoivu/1">')
+    expect(at('/van-ban/khong-toan-van/')).not.toContain('Xem tại Cơ sở dữ liệu')
+  })
+
+  it('HY-11.2 links a document with those it replaces and those that amend it', () => {
+    const relations = all(at('/van-ban/van-ban-0/'), /<section aria-labelledby="_relations">(.*?)<\/section>/gs)[0]
+    expect(relations).toMatch(
+      /Được sửa đổi, bổ sung bởi.*?href="\/van-ban\/van-ban-1\/".*?Thay thế.*?href="\/van-ban\/van-ban-3\/"/s,
+    )
+  })
+
+  it('HY-7.10 says of a draft what class it is, until when and where to comment', () => {
+    const page = at('/du-thao/du-thao-0/')
+    expect(page).toContain('Văn bản thuộc thẩm quyền của cơ quan')
+    expect(page).toContain('Góp ý trước 17:00, ngày 15 tháng 12 năm 2026')
+    expect(page).toContain('mailto:gopy@moha.gov.vn')
+    expect(at('/du-thao/du-thao-2/')).not.toContain('mailto:gopy@moha.gov.vn')
+  })
+
+  it('HY-2.1-4 shows of a service its steps, forms, time, fee and where to apply', () => {
+    const page = at('/dich-vu-cong/dich-vu-0/')
+    expect(page).toContain('<dt>Thời hạn giải quyết</dt><dd>30 ngày làm việc</dd>')
+    expect(page).toContain('<dt>Phí, lệ phí</dt><dd>Không thu phí</dd>')
+    expect(all(page, /<ol class="numbered">(.*?)<\/ol>/gs)[0]?.match(/<li>/g)).toHaveLength(3)
+    expect(page).toContain(
+      'href="https://dichvucong.gov.vn/?ma=1.003822">Nộp hồ sơ trên Cổng Dịch vụ công quốc gia</a>',
+    )
+  })
+
+  it('MOHA-6.4 names who answers for a member portal in the directory', () => {
+    expect(at('/don-vi/')).toContain('Người chịu trách nhiệm: Ông Trần Văn Tâm')
+  })
+
+  it('shows filters as plain links with counts, and how to take an applied one away', () => {
+    expect(at('/van-ban/')).toMatch(
+      /<a href="\/van-ban\/hinh-thuc\/decision\/">Quyết định<\/a>\s*<span class="quiet">\s*\(90\)<\/span>/,
+    )
+    expect(at('/van-ban/hinh-thuc/circular/2018/')).toMatch(
+      /<a href="\/van-ban\/"><span class="unseen">Bỏ lọc <\/span>Hình thức: Thông tư/,
+    )
+  })
+
+  it('says of an empty list what is so and where to go instead', () => {
+    for (const path of ['/chuyen-muc/trong/', '/en/', '/van-ban/hinh-thuc/circular/2018/'])
+      expect(at(path)).toContain('class="empty"')
+  })
+
+  it('searches by a plain GET form from every page and from the search page, whose script has its words and places', () => {
+    expect(at('/')).toMatch(/<form class="masthead-search" role="search" action="\/tim-kiem\/" method="get">/)
+    const page = at('/tim-kiem/')
+    expect(page).toContain('<input id="_q" type="search" name="q"')
+    expect(page).toContain('data-results')
+    const words = all(page, /data-messages="([^"]*)"/g)[0]
+      ?.replaceAll('&quot;', '"')
+      .replaceAll('&#34;', '"')
+    expect(JSON.parse(words ?? '').types.legalDocument).toBe('Văn bản')
+  })
+
+  it('sends a reader from a former address to the present one, and keeps engines away', () => {
+    const page = at('/tin/dia-chi-cu/')
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/tin/tin-so-0/">')
+    expect(page).toContain('<link rel="canonical" href="https://moha.gov.vn/tin/tin-so-0/">')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+  })
+})

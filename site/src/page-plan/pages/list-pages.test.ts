@@ -1,0 +1,221 @@
+import {
+  exampleArticle,
+  exampleChannel,
+  exampleDraftForComment,
+  examplePage,
+  examplePerson,
+  examplePublicService,
+  exampleSubPortal,
+} from 'shared-types/fixtures'
+import { expect, it } from 'vitest'
+import { Planned } from '../examples/planned.ts'
+
+const titles = (items: { title: string }[]) => items.map(({ title }) => title)
+
+it('CCHC-2.2b renders trail and listing at each of three levels of channels', () => {
+  const planned = new Planned([
+    exampleChannel({ documentId: 'muc', slug: 'muc', nameVi: 'Mục' }),
+    exampleChannel({ documentId: 'chuyen-muc', slug: 'chuyen-muc', nameVi: 'Chuyên mục', parentId: 'muc' }),
+    exampleChannel({ documentId: 'thanh-phan', slug: 'thanh-phan', nameVi: 'Thành phần', parentId: 'chuyen-muc' }),
+    exampleArticle({ documentId: 'sau', slug: 'sau', title: 'Ở bậc ba', channelId: 'thanh-phan' }),
+  ])
+  for (const slug of ['muc', 'chuyen-muc', 'thanh-phan'])
+    expect(titles(planned.props('channel', `moha.gov.vn/chuyen-muc/${slug}/`).items)).toEqual(['Ở bậc ba'])
+  expect(planned.props('article', 'moha.gov.vn/tin/sau/').chrome.breadcrumbs).toEqual([
+    { kind: 'section', section: 'home', path: '/' },
+    { kind: 'named', name: 'Mục', path: '/chuyen-muc/muc/' },
+    { kind: 'named', name: 'Chuyên mục', path: '/chuyen-muc/chuyen-muc/' },
+    { kind: 'named', name: 'Thành phần', path: '/chuyen-muc/thanh-phan/' },
+  ])
+  expect(planned.props('channel', 'moha.gov.vn/chuyen-muc/muc/').children).toEqual([
+    { name: 'Chuyên mục', path: '/chuyen-muc/chuyen-muc/' },
+  ])
+})
+
+it('CCHC-2.2c follows a new order of channels in the menu', () => {
+  const planned = new Planned()
+  const names = () =>
+    planned.props('home', 'moha.gov.vn/').chrome.menu.flatMap((place) => (place.kind === 'named' ? [place.name] : []))
+  expect(names()[0]).toBe('Tin tức – Sự kiện')
+  planned.planner.update(
+    [planned.source.put('channel:channel-tin-tuc', exampleChannel({ order: 9 }))],
+    '2026-11-20T00:00:00.000Z',
+  )
+  expect(names().at(-1)).toBe('Tin tức – Sự kiện')
+})
+
+it('MOHA-8.2 has no page for a channel that is not approved', () => {
+  const planned = new Planned([exampleChannel({ state: 'proposed' })])
+  expect(planned.addresses()).not.toContain('moha.gov.vn/chuyen-muc/tin-tuc-su-kien/')
+  expect(planned.props('article', 'moha.gov.vn/tin/hop-truc-tuyen-ve-cai-cach-hanh-chinh/').channel).toBeNull()
+})
+
+it('archives a channel by the month of first publication in Vietnam', () => {
+  const planned = new Planned([
+    exampleArticle({
+      documentId: 'giao-thoa',
+      slug: 'giao-thoa',
+      title: 'Đêm cuối tháng',
+      firstPublishedAt: '2026-09-30T17:00:00.000Z',
+    }),
+  ])
+  expect(titles(planned.props('channelMonth', 'moha.gov.vn/chuyen-muc/tin-tuc-su-kien/2026-10/').items)).toContain(
+    'Đêm cuối tháng',
+  )
+  expect(planned.addresses()).not.toContain('moha.gov.vn/chuyen-muc/tin-tuc-su-kien/2026-09/')
+})
+
+it('BP-7.3j-2 MOHA-11.3c moves a draft from open to closed at the instant it closes', () => {
+  const planned = new Planned()
+  expect(planned.props('draftList', 'moha.gov.vn/du-thao/').open).toHaveLength(1)
+  expect(planned.props('home', 'moha.gov.vn/').openDrafts).toHaveLength(1)
+  expect(planned.planner.nextBoundary()).toBe('2026-11-30T17:00:00.000Z')
+  const { changed } = planned.planner.update([], '2026-11-30T17:00:00.000Z')
+  expect(changed.map(({ path }) => path)).toEqual([
+    '/du-thao/du-thao-quy-che-mau/',
+    '/',
+    '/du-thao/',
+    '/du-thao/loai/thuoc-tham-quyen/',
+    '/du-thao/nam/2026/',
+  ])
+  expect(planned.props('draft', 'moha.gov.vn/du-thao/du-thao-quy-che-mau/').phase).toBe('closed')
+  expect(planned.props('draftList', 'moha.gov.vn/du-thao/')).toMatchObject({
+    open: [],
+    years: [{ name: '2026', path: '/du-thao/nam/2026/', count: 1 }],
+  })
+})
+
+it('HY-7.10 filters drafts by each class', () => {
+  const planned = new Planned([
+    exampleDraftForComment({ documentId: 'chinh-sach', slug: 'chinh-sach', draftClass: 'policy', title: 'Chính sách' }),
+  ])
+  expect(titles(planned.props('draftList', 'moha.gov.vn/du-thao/loai/chinh-sach/').open)).toEqual(['Chính sách'])
+})
+
+it('HY-7.8b shows promoted services on home, and every service by field', () => {
+  const planned = new Planned([
+    examplePublicService({
+      documentId: 'khac',
+      slug: 'khac',
+      name: 'Dịch vụ khác',
+      fieldTopicId: null,
+      promoted: false,
+    }),
+  ])
+  expect(planned.props('home', 'moha.gov.vn/').services.map(({ name }) => name)).toEqual(['Cấp lại giấy xác nhận mẫu'])
+  expect(
+    planned.props('serviceList', 'moha.gov.vn/dich-vu-cong/').groups.map(({ name, items }) => [name, items.length]),
+  ).toEqual([
+    ['Cải cách hành chính', 1],
+    [null, 1],
+  ])
+})
+
+it('MOHA-6.1 MOHA-6.4 lists hosted and independent sub-portals with who answers for them, and gives only live hosted ones a host', () => {
+  const planned = new Planned([
+    exampleSubPortal({
+      documentId: 'doc-lap',
+      label: 'ttt',
+      nameVi: 'Thanh tra',
+      mode: 'independent',
+      url: 'https://thanhtra.example.vn/',
+      kind: 'department',
+    }),
+    exampleSubPortal({ documentId: 'tam-ngung', label: 'tam', nameVi: 'Tạm ngưng', status: 'suspended' }),
+  ])
+  expect(
+    planned
+      .props('unitList', 'moha.gov.vn/don-vi/')
+      .subPortals.map(({ kind, items }) => [kind, items.map(({ href, responsible }) => [href, responsible])]),
+  ).toEqual([
+    ['unit', [['https://vucchc.moha.gov.vn/', 'Trần Văn Mẫu']]],
+    ['department', [['https://thanhtra.example.vn/', 'Trần Văn Mẫu']]],
+  ])
+  expect(planned.planner.hosts()).toEqual([
+    { host: 'moha.gov.vn', label: null },
+    { host: 'vucchc.moha.gov.vn', label: 'vucchc' },
+  ])
+})
+
+it('takes every page of a suspended sub-portal away', () => {
+  const planned = new Planned()
+  const there = planned.addresses().filter((address) => address.startsWith('vucchc.'))
+  const suspended = exampleSubPortal({ status: 'suspended' })
+  const { removed } = planned.planner.update(
+    [planned.source.put('subPortal:subportal-vucchc', suspended)],
+    '2026-11-20T00:00:00.000Z',
+  )
+  expect(removed.map(({ host, path }) => `${host}${path}`).sort()).toEqual(there.sort())
+})
+
+it('BP-7.3n lists a channel of a sub-portal on that host only', () => {
+  const planned = new Planned([exampleChannel({ documentId: 'rieng', slug: 'rieng', subPortalId: 'subportal-vucchc' })])
+  expect(planned.addresses().filter((address) => address.endsWith('/chuyen-muc/rieng/'))).toEqual([
+    'vucchc.moha.gov.vn/chuyen-muc/rieng/',
+  ])
+})
+
+it('HY-7.7 BP-7.3g lists people in office by unit with official contact only, leaders first', () => {
+  const planned = new Planned([
+    examplePerson({ documentId: 'chuyen-vien', slug: 'chuyen-vien', fullName: 'An', order: 0, isLeader: false }),
+    examplePerson({ documentId: 'da-nghi', slug: 'da-nghi', active: false }),
+  ])
+  const { groups, total } = planned.props('people', 'moha.gov.vn/danh-ba/')
+  expect(total).toBe(2)
+  expect(groups.map(({ unit, people }) => [unit?.path, people.map(({ fullName }) => fullName)])).toEqual([
+    ['/don-vi/vucchc/', ['Trần Văn Mẫu', 'An']],
+  ])
+  expect(Object.keys(groups[0]?.people[0] ?? {}).sort()).toEqual([
+    'email',
+    'fax',
+    'fullName',
+    'isLeader',
+    'path',
+    'phone',
+    'portrait',
+    'position',
+    'unit',
+  ])
+  expect(planned.props('unit', 'moha.gov.vn/don-vi/vucchc/').people).toHaveLength(2)
+})
+
+it('MOHA-5.1e keeps internal procedures and hidden pages out of every tree', () => {
+  const planned = new Planned([
+    examplePage({ documentId: 'noi-bo', slug: 'noi-bo', kind: 'internalProcedure' }),
+    examplePage({ documentId: 'an', slug: 'an', publicVisible: false }),
+  ])
+  expect(planned.addresses().filter((address) => address.includes('/trang/'))).toEqual([
+    'moha.gov.vn/trang/gioi-thieu/',
+  ])
+})
+
+it('MOHA-11.1c BP-7.3h carries address, telephone, fax and e-mail on every page', () => {
+  expect(new Planned().props('notFound', 'moha.gov.vn/404.html').chrome.footer).toMatchObject({
+    address: 'Số 8 Tôn Thất Thuyết, Hà Nội',
+    phone: '(84-024) 62821016',
+    fax: '(84-024) 62821020',
+    email: 'websitemaster@moha.gov.vn',
+  })
+})
+
+it('MOHA-2.5 carries the rights notice in feeds', () => {
+  const feed = new Planned().props('feed', 'moha.gov.vn/chuyen-muc/tin-tuc-su-kien/rss.xml')
+  expect(feed.rights).toBe('Nguồn: Cổng thông tin điện tử Bộ Nội vụ')
+  expect(feed.items.map(({ url }) => url)).toEqual(['https://moha.gov.vn/tin/hop-truc-tuyen-ve-cai-cach-hanh-chinh/'])
+})
+
+it('lists documents in sitemaps by month with language pairs, and lists in the standing one', () => {
+  const planned = new Planned([
+    exampleArticle({ locale: 'en', slug: 'online-meeting', firstPublishedAt: '2026-11-02T00:00:00.000Z' }),
+  ])
+  const [pair] = planned.props('sitemap', 'moha.gov.vn/sitemap-2026-11.xml').urls
+  expect(pair).toMatchObject({
+    url: 'https://moha.gov.vn/en/tin/online-meeting/',
+    links: [{ lang: 'vi' }, { lang: 'en' }, { lang: 'x-default' }],
+  })
+  expect(planned.props('sitemapIndex', 'moha.gov.vn/sitemap-index.xml').sitemaps).toEqual([
+    'https://moha.gov.vn/sitemap-trang.xml',
+    'https://moha.gov.vn/sitemap-2026-11.xml',
+    'https://moha.gov.vn/sitemap-2026-10.xml',
+  ])
+})
