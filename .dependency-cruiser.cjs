@@ -26,7 +26,8 @@ module.exports = {
     },
     {
       name: 'page-plan-is-pure',
-      comment: 'Which pages exist and what they show is decided without disk, network, clock or framework; digests are sums.',
+      comment:
+        'Which pages exist and what they show is decided without disk, network, clock or framework; digests are sums.',
       severity: 'error',
       from: { path: '^site/src/page-plan', pathNot: '\\.test\\.ts$' },
       to: { path: ['^site/src/(publisher|pages|layouts|components)', 'node_modules/(astro|pagefind|pino)/'] },

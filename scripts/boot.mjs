@@ -56,7 +56,8 @@ function install() {
   const npx = ['-y', `pnpm@${pnpmVersion}`, 'install', '--frozen-lockfile']
   const { status, error } = spawnSync('npx', npx, { cwd: root, stdio: 'inherit', env: { ...env, CI: 'true' } })
   if (error) fail(`npx could not be started (${error.message}); npm must be installed beside Node.`)
-  if (status !== 0) fail('Installing failed; the lines above say why. Check the network and the disk, then run it again.')
+  if (status !== 0)
+    fail('Installing failed; the lines above say why. Check the network and the disk, then run it again.')
   writeFileSync(marker, lockfileDigest())
   console.log(`Installed in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`)
 }
@@ -65,7 +66,9 @@ function findNode() {
   const installed = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
   if (existsSync(installed)) return installed
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  return fail(`Node 24 is needed, and npm has no copy for ${process.platform}-${process.arch}: install it, then try again.`)
+  return fail(
+    `Node 24 is needed, and npm has no copy for ${process.platform}-${process.arch}: install it, then try again.`,
+  )
 }
 
 function handOver(node, file, rest) {

@@ -14,5 +14,6 @@ await runCommand({ help, run: build })
 async function build(args: string[]): Promise<void> {
   parseOptions(args, {})
   const { step } = createStepReporter(process.stdout, () => performance.now())
-  for (const each of builds) await step(each.title, async (note) => note(await buildIfChanged(each, `${rootDir}.data/logs`)))
+  for (const each of builds)
+    await step(each.title, async (note) => note(await buildIfChanged(each, `${rootDir}.data/logs`)))
 }

@@ -19,7 +19,8 @@ await runCommand({ help, run: importFiles })
 
 async function importFiles(args: string[]): Promise<void> {
   const [kind, ...rest] = args
-  if (!kind || !kinds.includes(kind)) throw new PlainFailure(`Say what the files are: ${kinds.join(', ')}. Add --help to see how to call it.`)
+  if (!kind || !kinds.includes(kind))
+    throw new PlainFailure(`Say what the files are: ${kinds.join(', ')}. Add --help to see how to call it.`)
   // npm runs scripts in the project's folder; people name files from where they stand.
   const from = process.env.INIT_CWD ?? process.cwd()
   const files = rest.map((word) => (word.startsWith('--') ? word : resolve(from, word)))
@@ -27,5 +28,7 @@ async function importFiles(args: string[]): Promise<void> {
   for (const file of files) {
     if (!file.startsWith('--') && !existsSync(file)) throw new PlainFailure(`The file ${file} does not exist.`)
   }
-  await withCmsEnvironment(parseSettings(process.env, rootDir), (environment) => runCmsCommand({ name: 'import', args: [kind, ...files], environment }))
+  await withCmsEnvironment(parseSettings(process.env, rootDir), (environment) =>
+    runCmsCommand({ name: 'import', args: [kind, ...files], environment }),
+  )
 }

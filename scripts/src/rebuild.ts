@@ -26,7 +26,8 @@ async function rebuild(args: string[]): Promise<void> {
   if (values.portal !== undefined) await checkLabel(settings, values.portal)
   const { publishingSecret } = loadSecrets(settings.dataDir)
   await buildIfChanged(sharedTypesBuild, `${settings.dataDir}/logs`)
-  if (!(await isPortFree(settings.ports.publisher))) return askPublisher(settings, process.env.PUBLISHING_SECRET || publishingSecret, values)
+  if (!(await isPortFree(settings.ports.publisher)))
+    return askPublisher(settings, process.env.PUBLISHING_SECRET || publishingSecret, values)
   await buildIfChanged(siteBuild, `${settings.dataDir}/logs`)
   await runPublisherOnce(settings, publishingSecret, values)
 }

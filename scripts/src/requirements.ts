@@ -28,6 +28,8 @@ async function requirements(args: string[]): Promise<number> {
   for (const id of untested) console.error(`${id} (issue ${rows[id]}) has no test titled with its id.`)
   for (const { id, file, title } of unknown) console.error(`${file}: "${title}" names ${id}, which is no row.`)
   const landed = Object.values(rows).filter((issue) => issue <= currentIssue).length
-  console.log(`${landed - untested.length} of ${landed} rows up to issue ${currentIssue} have a test; ${claims.length} titles name a row.`)
+  console.log(
+    `${landed - untested.length} of ${landed} rows up to issue ${currentIssue} have a test; ${claims.length} titles name a row.`,
+  )
   return untested.length + unknown.length > 0 ? 1 : 0
 }

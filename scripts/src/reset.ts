@@ -39,7 +39,9 @@ async function reset(args: string[]): Promise<number> {
 
 async function refuseWhileRunning(settings: Settings): Promise<void> {
   const { cms, publisher } = settings.ports
-  const isRunning = existsSync(join(settings.dataDir, 'postgres', 'postmaster.pid')) && !((await isPortFree(cms)) && (await isPortFree(publisher)))
+  const isRunning =
+    existsSync(join(settings.dataDir, 'postgres', 'postmaster.pid')) &&
+    !((await isPortFree(cms)) && (await isPortFree(publisher)))
   if (isRunning) throw new PlainFailure('Cổng is running on this data: stop it first (Ctrl-C where "npm start" runs).')
 }
 

@@ -12,6 +12,7 @@ import { parseSettings, type Settings } from './settings/parse-settings.ts'
 import { rootDir } from './settings/root-dir.ts'
 import { checkRoom } from './start/check-room.ts'
 import { furnish } from './start/furnish.ts'
+import { printAccounts } from './start/print-accounts.ts'
 import { printReady } from './start/print-ready.ts'
 import { createSupervisor, type Supervisor } from './start/supervisor.ts'
 
@@ -43,13 +44,14 @@ async function startEverything(settings: Settings, { keep, signal }: Supervisor)
   for (const build of builds) {
     await step(build.title, async (note) => note(await buildIfChanged(build, `${settings.dataDir}/logs`, signal)))
   }
-  const database = await step('Starting PostgreSQL', () => openDatabase(settings, secrets))
+  const database = await step('Opening the database (PostgreSQL)', () => openDatabase(settings, secrets))
   keep(database)
   const environment = cmsEnvironment(settings, secrets, database.url)
   const commands = commandEnvironment(settings, environment)
   const accounts = await furnish({ settings, databaseUrl: database.url, environment: commands, signal, step })
+  printAccounts(accounts)
   await step('Starting the CMS', () => startCms(settings, environment, keep))
   await step('Publishing the portals', () => startPublisher(settings, secrets.publishingSecret, keep))
   await step('Starting the static server', () => startStaticServer(settings, keep))
-  await printReady(settings, accounts, elapsed())
+  await printReady(settings, elapsed())
 }

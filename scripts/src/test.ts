@@ -48,7 +48,8 @@ function chosenParts(only: string | undefined): string[] {
   const all = ['checks', ...packages]
   const chosen = only?.split(',') ?? all
   const unknown = chosen.filter((part) => !all.includes(part))
-  if (unknown.length > 0) throw new PlainFailure(`There is no part "${unknown.join(', ')}": choose from ${all.join(', ')}.`)
+  if (unknown.length > 0)
+    throw new PlainFailure(`There is no part "${unknown.join(', ')}": choose from ${all.join(', ')}.`)
   return chosen
 }
 

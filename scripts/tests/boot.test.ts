@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,12 +74,18 @@ function newProject(npx = 'mkdir -p node_modules') {
   for (const folder of ['scripts/src', 'bin']) mkdirSync(join(root, folder), { recursive: true })
   copyFileSync(boot, join(root, 'scripts', 'boot.mjs'))
   writeFileSync(join(root, 'pnpm-lock.yaml'), 'lockfileVersion: 1')
-  writeFileSync(join(root, 'scripts', 'src', 'hello.ts'), `console.log('hello', process.argv.slice(2).join(' ')); process.exit(process.argv.length > 2 ? 3 : 0)`)
+  writeFileSync(
+    join(root, 'scripts', 'src', 'hello.ts'),
+    `console.log('hello', process.argv.slice(2).join(' ')); process.exit(process.argv.length > 2 ? 3 : 0)`,
+  )
   writeFileSync(join(root, 'bin', 'npx'), `#!/bin/sh\necho "$@" >> npx-calls\n${npx}\n`)
   chmodSync(join(root, 'bin', 'npx'), 0o755)
   const environment = { ...process.env, PATH: `${join(root, 'bin')}:${process.env.PATH}` }
   const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'boot.mjs'), ...args], { env: environment, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'boot.mjs'), ...args], {
+      env: environment,
+      encoding: 'utf8',
+    })
     return { status, stdout, stderr }
   }
   return { root, run }

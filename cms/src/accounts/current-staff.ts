@@ -4,7 +4,10 @@ import { actingUserId } from './act-as'
 import type { Staff } from './staff'
 import { staffActor } from './staff-actor'
 
-const signedInSchema = z.object({ auth: z.object({ strategy: z.object({ name: z.literal('admin') }) }), user: z.object({ id: z.int() }) })
+const signedInSchema = z.object({
+  auth: z.object({ strategy: z.object({ name: z.literal('admin') }) }),
+  user: z.object({ id: z.int() }),
+})
 
 /**
  * Who writes now: the person named by `actAs`, or the one signed in to the admin panel. Tokens of any kind, public

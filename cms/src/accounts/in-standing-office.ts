@@ -10,7 +10,7 @@ export const inStandingOffice = {
     category: 'Cổng',
     handler: async (user: { id: number }) => {
       const staff = await staffActor(strapi, user.id, new Date())
-      return staff !== null && staff.actor.active && staff.actor.inStandingOffice
+      return staff?.actor.active === true && staff.actor.inStandingOffice
     },
   }),
 }

@@ -22,7 +22,9 @@ export interface Permission {
 /** Every permission a role holds, computed from the table and the schemas as they are now. */
 export function permissionsOfRole(strapi: Core.Strapi, role: Role): Permission[] {
   const { provider, nestedFields } = permissionServices(strapi)
-  const everything = z.array(permissionSchema).parse(nestedFields(provider.values().filter((value) => value.section === 'contentTypes')))
+  const everything = z
+    .array(permissionSchema)
+    .parse(nestedFields(provider.values().filter((value) => value.section === 'contentTypes')))
   return [...everything.flatMap((permission) => contentPermission(role, permission)), ...uploadPermissions(role)]
 }
 
@@ -48,7 +50,12 @@ function contentPermission(role: Role, permission: z.infer<typeof permissionSche
 
 function uploadPermissions(role: Role): Permission[] {
   const uploads = roleGrants[role].uploads ? ['assets.create', 'assets.update'] : []
-  return ['read', 'assets.download', ...uploads].map((name) => ({ action: `plugin::upload.${name}`, subject: null, properties: {}, conditions: [] }))
+  return ['read', 'assets.download', ...uploads].map((name) => ({
+    action: `plugin::upload.${name}`,
+    subject: null,
+    properties: {},
+    conditions: [],
+  }))
 }
 
 interface PermissionServices {
@@ -57,7 +64,11 @@ interface PermissionServices {
 }
 
 function permissionServices(strapi: Core.Strapi): PermissionServices {
-  const permission = strapi.service('admin::permission') as unknown as { actionProvider: PermissionServices['provider'] }
-  const contentType = strapi.service('admin::content-type') as unknown as { getPermissionsWithNestedFields: PermissionServices['nestedFields'] }
+  const permission = strapi.service('admin::permission') as unknown as {
+    actionProvider: PermissionServices['provider']
+  }
+  const contentType = strapi.service('admin::content-type') as unknown as {
+    getPermissionsWithNestedFields: PermissionServices['nestedFields']
+  }
   return { provider: permission.actionProvider, nestedFields: contentType.getPermissionsWithNestedFields }
 }

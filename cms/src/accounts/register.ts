@@ -3,7 +3,11 @@ import { inStandingOffice } from './in-standing-office'
 import { syncRoles } from './sync-roles'
 
 interface RoleHooks {
-  hooks: { willResetSuperAdminPermissions: { register(change: (permissions: { action: string }[]) => { action: string }[]): unknown } }
+  hooks: {
+    willResetSuperAdminPermissions: {
+      register(change: (permissions: { action: string }[]) => { action: string }[]): unknown
+    }
+  }
 }
 interface PermissionService {
   conditionProvider: { register(condition: unknown): Promise<unknown> }
@@ -12,7 +16,9 @@ interface PermissionService {
 /** Accounts: no publish permission for anybody, the super admin included. Call it in `register()`. */
 export function registerAccounts({ strapi }: { strapi: Core.Strapi }): void {
   const { hooks } = strapi.service('admin::role') as unknown as RoleHooks
-  hooks.willResetSuperAdminPermissions.register((permissions) => permissions.filter(({ action }) => action !== 'plugin::content-manager.explorer.publish'))
+  hooks.willResetSuperAdminPermissions.register((permissions) =>
+    permissions.filter(({ action }) => action !== 'plugin::content-manager.explorer.publish'),
+  )
 }
 
 /** The roles of the panel, as our table has them. Call it in `bootstrap()`. */

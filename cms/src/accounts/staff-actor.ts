@@ -10,7 +10,15 @@ const profileSchema = z.object({
   subPortals: z.array(relationSchema),
   activeFrom: z.string(),
   activeUntil: z.string().nullable(),
-  delegations: z.array(z.object({ id: z.int(), from: z.string(), to: z.string(), decisionRef: z.string(), revokedAt: z.string().nullable() })),
+  delegations: z.array(
+    z.object({
+      id: z.int(),
+      from: z.string(),
+      to: z.string(),
+      decisionRef: z.string(),
+      revokedAt: z.string().nullable(),
+    }),
+  ),
 })
 type Profile = z.infer<typeof profileSchema>
 
@@ -33,7 +41,15 @@ export async function staffActor(strapi: Core.Strapi, userId: number, now: Date)
   const user = userSchema.parse(row)
   const profile = await profileOf(strapi, userId)
   const name = [user.lastname, user.firstname].filter(Boolean).join(' ') || user.email
-  const blank = { userId, roles: [], unitId: null, inStandingOffice: false, subPortalIds: [], active: false, delegationId: null }
+  const blank = {
+    userId,
+    roles: [],
+    unitId: null,
+    inStandingOffice: false,
+    subPortalIds: [],
+    active: false,
+    delegationId: null,
+  }
   if (!profile) return { name, delegationRef: null, actor: blank }
   const delegation = runningDelegation(profile, now)
   return {
@@ -45,7 +61,8 @@ export async function staffActor(strapi: Core.Strapi, userId: number, now: Date)
       unitId: profile.unit?.documentId ?? null,
       inStandingOffice: profile.unit?.isStandingOffice ?? false,
       subPortalIds: profile.subPortals.map((portal) => portal.documentId),
-      active: user.isActive === true && user.blocked !== true && isRunning(profile.activeFrom, profile.activeUntil, now),
+      active:
+        user.isActive === true && user.blocked !== true && isRunning(profile.activeFrom, profile.activeUntil, now),
       delegationId: delegation ? String(delegation.id) : null,
     },
   }
@@ -54,13 +71,20 @@ export async function staffActor(strapi: Core.Strapi, userId: number, now: Date)
 async function profileOf(strapi: Core.Strapi, userId: number): Promise<Profile | null> {
   const row: unknown = await strapi.db.query('api::staff-profile.staff-profile').findOne({
     where: { adminUser: { id: userId } },
-    populate: { unit: { select: ['documentId', 'isStandingOffice'] }, subPortals: { select: ['documentId'] }, delegations: true },
+    populate: {
+      unit: { select: ['documentId', 'isStandingOffice'] },
+      subPortals: { select: ['documentId'] },
+      delegations: true,
+    },
   })
   return row ? profileSchema.parse(row) : null
 }
 
 function runningDelegation(profile: Profile, now: Date): Profile['delegations'][number] | undefined {
-  return profile.delegations.find(({ from, to, revokedAt }) => isRunning(from, to, now) && (revokedAt === null || now.getTime() < Date.parse(revokedAt)))
+  return profile.delegations.find(
+    ({ from, to, revokedAt }) =>
+      isRunning(from, to, now) && (revokedAt === null || now.getTime() < Date.parse(revokedAt)),
+  )
 }
 
 /** From `from` on and before `until`; open ended without one. */

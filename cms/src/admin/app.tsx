@@ -2,13 +2,14 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 import { bodyField } from './body/body-field'
 import authLogo from './brand/auth-logo.svg'
 import menuLogo from './brand/menu-logo.svg'
-import { arrangeFields } from './documents/arrange-fields'
 import { contentManagerOf } from './documents/content-manager'
 import { components, contentTypes } from './documents/content-types'
 import { dismissStrapiNews } from './documents/dismiss-strapi-news'
 import { EnumerationInput } from './documents/enumeration-input'
 import { hideDeveloperPages } from './documents/hide-developer-pages'
+import { hideReaderAccounts } from './documents/hide-reader-accounts'
 import { saveUnlessLocked } from './documents/save-unless-locked'
+import { sayFieldsInFilters } from './documents/say-fields-in-filters'
 import { sayValuesInLists } from './documents/say-values-in-lists'
 import { withoutBulkPublishing, withoutPublishing } from './documents/without-publishing'
 import { myWork } from './home/my-work'
@@ -43,7 +44,8 @@ export default {
     contentManager.addDocumentAction((actions) => saveUnlessLocked(withoutPublishing(actions)))
     contentManager.addBulkAction(withoutBulkPublishing)
     contentManager.addEditViewSidePanel((panels) => [...panels.filter(({ type }) => type === 'actions'), ReviewPanel])
+    app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', hideReaderAccounts)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayValuesInLists)
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', arrangeFields)
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', sayFieldsInFilters)
   },
 }

@@ -21,14 +21,21 @@ interface UserService {
 
 /** The id of the admin user with this e-mail address, or null. */
 export async function accountByEmail(strapi: Core.Strapi, email: string): Promise<number | null> {
-  return idSchema.safeParse(await strapi.db.query('admin::user').findOne({ where: { email: email.toLowerCase() } })).data?.id ?? null
+  return (
+    idSchema.safeParse(await strapi.db.query('admin::user').findOne({ where: { email: email.toLowerCase() } })).data
+      ?.id ?? null
+  )
 }
 
 /**
  * Creates the account with a random password, which is returned once and kept nowhere; null where the address is taken.
  * `now` is when its rights begin. An account whose staff profile is missing gets it.
  */
-export async function createAccount(strapi: Core.Strapi, account: NewAccount, now: Date): Promise<{ userId: number; password: string } | null> {
+export async function createAccount(
+  strapi: Core.Strapi,
+  account: NewAccount,
+  now: Date,
+): Promise<{ userId: number; password: string } | null> {
   const email = account.email.toLowerCase()
   const present = await accountByEmail(strapi, email)
   const created = present === null ? await createUser(strapi, { ...account, email }) : null
@@ -38,22 +45,46 @@ export async function createAccount(strapi: Core.Strapi, account: NewAccount, no
 }
 
 // Not in one transaction with the profile: Strapi counts users after it returned, inside a transaction then over.
-async function createUser(strapi: Core.Strapi, { email, firstname, lastname, roleCode }: NewAccount): Promise<{ userId: number; password: string }> {
+async function createUser(
+  strapi: Core.Strapi,
+  { email, firstname, lastname, roleCode }: NewAccount,
+): Promise<{ userId: number; password: string }> {
   const role = idSchema.parse(await strapi.db.query('admin::role').findOne({ where: { code: roleCode } }))
   const password = newPassword()
   const users = strapi.service('admin::user') as unknown as UserService
   const user = idSchema.parse(
-    await users.create({ email, firstname, lastname, password, roles: [role.id], isActive: true, registrationToken: null, preferedLanguage: 'vi' }),
+    await users.create({
+      email,
+      firstname,
+      lastname,
+      password,
+      roles: [role.id],
+      isActive: true,
+      registrationToken: null,
+      preferedLanguage: 'vi',
+    }),
   )
   return { userId: user.id, password }
 }
 
-async function ensureProfile(strapi: Core.Strapi, userId: number, staff: NonNullable<NewAccount['staff']>, now: Date): Promise<void> {
+async function ensureProfile(
+  strapi: Core.Strapi,
+  userId: number,
+  staff: NonNullable<NewAccount['staff']>,
+  now: Date,
+): Promise<void> {
   const uid = 'api::staff-profile.staff-profile'
   if ((await strapi.db.query(uid).count({ where: { adminUser: { id: userId } } })) > 0) return
   const at = now.toISOString()
   const { unitId, roles, subPortalIds } = staff
   await strapi.documents(uid).create({
-    data: { adminUser: userId, unit: unitId, roleCodes: [...roles], subPortals: [...subPortalIds], activeFrom: at, securityBriefingAt: at },
+    data: {
+      adminUser: userId,
+      unit: unitId,
+      roleCodes: [...roles],
+      subPortals: [...subPortalIds],
+      activeFrom: at,
+      securityBriefingAt: at,
+    },
   })
 }

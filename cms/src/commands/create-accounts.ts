@@ -26,19 +26,28 @@ runCommand(help, async (args) => {
   if (!email?.includes('@')) throw new CommandError('--email needs an address')
   await withCms(async (strapi) => {
     const now = new Date()
-    const accounts: NewAccount[] = [{ email, lastname: 'Quản trị', firstname: 'hệ thống', roleCode: 'strapi-super-admin', staff: null }]
+    const accounts: NewAccount[] = [
+      { email, lastname: 'Quản trị', firstname: 'hệ thống', roleCode: 'strapi-super-admin', staff: null },
+    ]
     if (demo) {
       const structure = await readStructure(resolve('demo'))
       const { units, subPortals } = await loadStructure(strapi, resolve('demo'), structure)
       for (const { role, unit, subPortals: labels, ...person } of demoAccountsOf(structure)) {
-        const staff = { roles: [role], unitId: named(units, unit, 'unit'), subPortalIds: labels.map((label) => named(subPortals, label, 'sub-portal')) }
+        const staff = {
+          roles: [role],
+          unitId: named(units, unit, 'unit'),
+          subPortalIds: labels.map((label) => named(subPortals, label, 'sub-portal')),
+        }
         accounts.push({ ...person, roleCode: role, staff })
       }
     }
     for (const account of accounts) {
       const created = await createAccount(strapi, account, now)
       const roleTitle = account.roleCode === 'strapi-super-admin' ? 'Quản trị hệ thống' : roleTitles[account.roleCode]
-      if (created) console.log(JSON.stringify({ email: account.email, role: account.roleCode, roleTitle, password: created.password }))
+      if (created)
+        console.log(
+          JSON.stringify({ email: account.email, role: account.roleCode, roleTitle, password: created.password }),
+        )
     }
   })
 })

@@ -1,3 +1,4 @@
+import './log-errors-only'
 import { helpWords } from '../import/report/report-words'
 import { runImport } from '../import/run-import'
 import { withCms } from './load-cms'

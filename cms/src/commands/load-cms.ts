@@ -7,7 +7,12 @@ import { type Core, createStrapi } from '@strapi/strapi'
  */
 export async function withCms<T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> {
   const appDir = process.cwd()
-  const strapi = await createStrapi({ appDir, distDir: resolve(appDir, 'dist'), autoReload: false, serveAdminPanel: false }).load()
+  const strapi = await createStrapi({
+    appDir,
+    distDir: resolve(appDir, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load()
   try {
     return await work(strapi)
   } finally {

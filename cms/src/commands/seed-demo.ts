@@ -29,7 +29,9 @@ runCommand(help, async (args) => {
     const now = new Date()
     for (const [index, item] of items.entries()) {
       const outcome = await loadItem(strapi, item, load, now)
-      console.log(`${index + 1}/${items.length} ${item.type} ${item.ref}${outcome === 'there' ? ' (already there)' : ''}`)
+      console.log(
+        `${index + 1}/${items.length} ${item.type} ${item.ref}${outcome === 'there' ? ' (already there)' : ''}`,
+      )
     }
   })
 })

@@ -10,10 +10,15 @@ import { writerOfImport } from './writer-of-import'
 export type ImportResult = { reports: ImportReport[]; writer: { name: string; named: boolean } } | { usage: string }
 
 /**
- * Imports files one after another: resolve names → find the writer → each file. `now` is when the writer's rights are
- * looked at. A file that is refused does not stop the next.
+ * Imports files one after another: resolve names → find the writer → each file, whose report is told as soon as it is
+ * there. `now` is when the writer's rights are looked at. A file that is refused does not stop the next.
  */
-export async function importFiles(strapi: Core.Strapi, args: ImportArguments, now: Date): Promise<ImportResult> {
+export async function importFiles(
+  strapi: Core.Strapi,
+  args: ImportArguments,
+  now: Date,
+  tell: (report: ImportReport) => void = () => {},
+): Promise<ImportResult> {
   const names = await readStructureNames(strapi)
   const place = placeOf(args, names)
   if ('usage' in place) return place
@@ -22,7 +27,11 @@ export async function importFiles(strapi: Core.Strapi, args: ImportArguments, no
   const { kind, given, force, dryRun } = args
   const order: ImportOrder = { kind, writer: found.writer, names, place, given, force, dryRun }
   const reports: ImportReport[] = []
-  for (const file of args.files) reports.push(await importFile(strapi, file, order))
+  for (const file of args.files) {
+    const report = await importFile(strapi, file, order)
+    tell(report)
+    reports.push(report)
+  }
   return { reports, writer: { name: found.writer.name, named: found.named } }
 }
 

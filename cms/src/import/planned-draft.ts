@@ -7,6 +7,8 @@ export type ImportedType = 'legalDocument' | 'draftForComment' | 'article'
 export interface PlannedValue {
   field: string
   value: string | boolean
+  /** What people call it, where the value is a code. */
+  name?: string
   line: number | null
   /** `given` on the command line. */
   from: 'text' | 'concluded' | 'given'

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Core } from '@strapi/strapi'
 import { importFiles } from './import-files'
 import { parseArguments } from './parse-arguments'
+import type { ImportReport } from './report/import-report'
 import { issueWords } from './report/issue-words'
 import { printReport } from './report/print-report'
 import { reportWords, usageWords } from './report/report-words'
@@ -24,23 +25,22 @@ export async function runImport(words: readonly string[], console: ImportConsole
   }
   if ('usage' in args) return wrong(args.usage)
   const files = args.files.map((file) => resolve(console.folder, file))
-  const result = await console.withCms((strapi) => importFiles(strapi, { ...args, files }, now))
+  const tell = (report: ImportReport) => {
+    if (!args.json) console.print(`${printReport(report)}\n`)
+  }
+  const result = await console.withCms((strapi) => importFiles(strapi, { ...args, files }, now, tell))
   if ('usage' in result) return wrong(result.usage)
   const { reports, writer } = result
   const refused = reports.filter((report) => report.outcome === 'refused').length
-  const total = reportWords.total(reports.length - refused, refused)
-  if (args.json) {
-    const worded = reports.map((report) => ({
-      ...report,
-      issues: report.issues.map((issue) => ({ ...issue, message: issueWords(issue) })),
-    }))
-    console.print(
-      JSON.stringify({ writer: writer.name, files: worded, taken: reports.length - refused, refused }, null, 2),
-    )
-  } else {
-    console.print(
-      [...reports.map(printReport), `${reportWords.writer(writer.name, writer.named)} ${total}`].join('\n\n'),
-    )
-  }
+  const taken = reports.length - refused
+  console.print(
+    args.json
+      ? JSON.stringify({ writer: writer.name, files: reports.map(withWords), taken, refused }, null, 2)
+      : `${reportWords.writer(writer.name, writer.named)} ${reportWords.total(taken, refused)}`,
+  )
   return refused > 0 ? 1 : 0
+}
+
+function withWords(report: ImportReport) {
+  return { ...report, issues: report.issues.map((issue) => ({ ...issue, message: issueWords(issue) })) }
 }

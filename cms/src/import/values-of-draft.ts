@@ -1,6 +1,6 @@
 import type { Found } from 'shared-types/text'
 import { fitted } from './fitted'
-import type { PlannedValue } from './planned-draft'
+import type { NamedUnit, PlannedValue } from './planned-draft'
 import type { ImportIssue } from './report/import-issue'
 
 /** Collects the values of a draft and what there is to say about them, in the order they are given. */
@@ -26,6 +26,10 @@ export function valuesOfDraft() {
     /** Takes a value that no line says in so many words. */
     concluded(field: string, value: string | boolean, line: number | null = null) {
       values.push({ field, value, line, from: 'concluded' })
+    },
+    /** Takes the unit a line names. */
+    unit(field: string, { code, name }: NamedUnit, line: number) {
+      values.push({ field, value: code, name, line, from: 'text' })
     },
     /** Takes a value the person importing gave. */
     given(field: string, value: string) {

@@ -22,7 +22,14 @@ export function caseChange({ item, staff, request, to, draftDigest, now }: Step)
   switch (request.move) {
     case 'submit':
     case 'sendToHead':
-      return { ...state, submittedById: by, submittedAt: at, reviewedDigest: draftDigest, refusalCodes: null, refusalNote: null }
+      return {
+        ...state,
+        submittedById: by,
+        submittedAt: at,
+        reviewedDigest: draftDigest,
+        refusalCodes: null,
+        refusalNote: null,
+      }
     case 'take':
       return { ...state, receivedAt: at, assignedEditorId: by }
     case 'ask':

@@ -6,6 +6,10 @@ export function clauseWords(clause: string): string {
   const parts = /^MOHA-(\d+)(?:\.(\d+)(dd|[a-z])?)?(?:-\d+)?$/.exec(clause)
   if (!parts) return ''
   const [, article, paragraph, point] = parts
-  const words = [point && `điểm ${point === 'dd' ? 'đ' : point}`, paragraph && `khoản ${paragraph}`, `Điều ${article} Quy chế`]
+  const words = [
+    point && `điểm ${point === 'dd' ? 'đ' : point}`,
+    paragraph && `khoản ${paragraph}`,
+    `Điều ${article} Quy chế`,
+  ]
   return `theo ${words.filter(Boolean).join(' ')}`
 }

@@ -23,7 +23,11 @@ export function livePlace(strapi: Core.Strapi, key: CaseKey): Promise<Place | nu
   return placeOfRow(strapi, key, { $notNull: true })
 }
 
-async function placeOfRow(strapi: Core.Strapi, { type, documentId, locale }: CaseKey, publishedAt: object): Promise<Place | null> {
+async function placeOfRow(
+  strapi: Core.Strapi,
+  { type, documentId, locale }: CaseKey,
+  publishedAt: object,
+): Promise<Place | null> {
   const row: unknown = await strapi.db.query(uidOf[type]).findOne({
     where: { documentId, locale, publishedAt },
     select: ['id', 'slug'],

@@ -37,7 +37,11 @@ export class ReviewRefusal extends Error {
     this.status = status
     this.details = {
       code: issues[0].code,
-      errors: issues.map((issue) => ({ path: issue.field ? [issue.field] : [], message: issueMessage(issue), name: issue.code })),
+      errors: issues.map((issue) => ({
+        path: issue.field ? [issue.field] : [],
+        message: issueMessage(issue),
+        name: issue.code,
+      })),
     }
   }
 

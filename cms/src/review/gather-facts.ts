@@ -8,7 +8,11 @@ import { livePlace } from './draft-place'
 import type { ReviewCase } from './review-case'
 
 /** What the rules need to know of a document, from the stored rows; null where its draft is gone. */
-export async function gatherFacts(strapi: Core.Strapi, key: CaseKey, item: ReviewCase): Promise<{ item: CaseFacts; draft: DraftFacts } | null> {
+export async function gatherFacts(
+  strapi: Core.Strapi,
+  key: CaseKey,
+  item: ReviewCase,
+): Promise<{ item: CaseFacts; draft: DraftFacts } | null> {
   const digest = await digestOfDraft(strapi, key.type, key.documentId, key.locale)
   const draft = await draftFacts(strapi, key.type, key.documentId, key.locale)
   if (!digest || !draft) return null

@@ -31,7 +31,15 @@ export interface Inbox {
 
 /** Moves that carry an item on; what waits for a person is what they may carry on. */
 const onward: readonly Move[] = ['take', 'classify', 'toChief', 'approve', 'headApprove']
-const underWay: readonly ReviewState[] = ['draft', 'unitReview', 'submitted', 'inTriage', 'needsInfo', 'inEditing', 'chiefReview']
+const underWay: readonly ReviewState[] = [
+  'draft',
+  'unitReview',
+  'submitted',
+  'inTriage',
+  'needsInfo',
+  'inEditing',
+  'chiefReview',
+]
 const linesPerList = 100
 /** More cases under way than a ministry ever has at once; a bound, not a page. */
 const maxCases = 5_000
@@ -41,18 +49,33 @@ export async function inbox(strapi: Core.Strapi, { actor }: Staff): Promise<Inbo
   const cases = await casesInStates(strapi, underWay, maxCases)
   const own = cases.filter((item) => hasTouched(actor, item))
   const refused = (await casesInStates(strapi, ['refused'], maxCases)).filter((item) => hasTouched(actor, item))
-  const isReturned = (item: ReviewCase) => item.state === 'needsInfo' || (item.state === 'draft' && item.submittedById !== null)
+  const isReturned = (item: ReviewCase) =>
+    item.state === 'needsInfo' || (item.state === 'draft' && item.submittedById !== null)
   return {
-    waiting: await lines(strapi, cases.filter((item) => onward.some((move) => can(actor, move, facts(item)).may))),
+    waiting: await lines(
+      strapi,
+      cases.filter((item) => onward.some((move) => can(actor, move, facts(item)).may)),
+    ),
     returned: await lines(strapi, [...own.filter(isReturned), ...refused.reverse()]),
-    mine: await lines(strapi, own.filter((item) => !isReturned(item))),
-    failed: await lines(strapi, (await failedCases(strapi, maxCases)).filter((item) => hasTouched(actor, item) || concerns(actor, item))),
+    mine: await lines(
+      strapi,
+      own.filter((item) => !isReturned(item)),
+    ),
+    failed: await lines(
+      strapi,
+      (await failedCases(strapi, maxCases)).filter((item) => hasTouched(actor, item) || concerns(actor, item)),
+    ),
   }
 }
 
 /** Who answers for a page that did not go live: whoever approved it, and the standing office. */
 function concerns(actor: Staff['actor'], item: ReviewCase): boolean {
-  return actor.active && (item.approvedById === actor.userId || (actor.inStandingOffice && actor.roles.includes('editor')) || actor.roles.includes('technician'))
+  return (
+    actor.active &&
+    (item.approvedById === actor.userId ||
+      (actor.inStandingOffice && actor.roles.includes('editor')) ||
+      actor.roles.includes('technician'))
+  )
 }
 
 /** Permission never looks at the draft's digest. */

@@ -5,7 +5,10 @@ import { eventsOfDocuments } from './review-store'
 
 /** The newest line of history of each of these cases, by case id. */
 export async function lastEvents(strapi: Core.Strapi, cases: readonly ReviewCase[]): Promise<Map<number, ReviewEvent>> {
-  const events = await eventsOfDocuments(strapi, cases.map((item) => item.targetDocumentId))
+  const events = await eventsOfDocuments(
+    strapi,
+    cases.map((item) => item.targetDocumentId),
+  )
   const last = new Map(events.map((event) => [`${event.type}:${event.targetDocumentId}:${event.locale}`, event]))
   return new Map(
     cases.flatMap((item): [number, ReviewEvent][] => {

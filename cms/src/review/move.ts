@@ -13,20 +13,29 @@ import { addEvent, lockCase, updateCase } from './review-store'
 import type { ReviewIssue } from './wall-issue'
 
 /** A move that was made, or why it was not: everything that stands in its way. */
-export type MoveOutcome = { made: true; item: ReviewCase } | { made: false; status: RefusalStatus; issues: readonly [ReviewIssue, ...ReviewIssue[]] }
+export type MoveOutcome =
+  | { made: true; item: ReviewCase }
+  | { made: false; status: RefusalStatus; issues: readonly [ReviewIssue, ...ReviewIssue[]] }
 
 /**
  * One review move, whole or not at all: hold the case → gather the stored facts → decide (shared-types) → write the
  * state, what is public, the history and the change row. Approving and publishing are this one transaction, so
  * `approved` is never seen from outside.
  */
-export async function move(strapi: Core.Strapi, staff: Staff, key: CaseKey, request: MoveRequest, now: Date): Promise<MoveOutcome> {
+export async function move(
+  strapi: Core.Strapi,
+  staff: Staff,
+  key: CaseKey,
+  request: MoveRequest,
+  now: Date,
+): Promise<MoveOutcome> {
   return strapi.db.transaction(async (): Promise<MoveOutcome> => {
     const item = await lockCase(strapi, key)
     const facts = item && (await gatherFacts(strapi, key, item))
     if (!facts) return refused(404, { code: 'NO_CASE', clause: 'default' })
     const draftDigest = facts.item.draftDigest
-    if (request.digest !== undefined && request.digest !== draftDigest) return refused(409, { code: 'CHANGED_SINCE_REVIEW', clause: 'HY-9.4' })
+    if (request.digest !== undefined && request.digest !== draftDigest)
+      return refused(409, { code: 'CHANGED_SINCE_REVIEW', clause: 'HY-9.4' })
     const decision = decide(staff.actor, request, facts.item, facts.draft)
     if (!decision.allowed) return refused(decision.status, ...decision.issues)
 

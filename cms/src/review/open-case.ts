@@ -38,7 +38,13 @@ export interface OpenCase {
   /** Why the text is closed to this person now; null where it is open. */
   editIssue: WordedIssue | null
   history: ReviewEvent[]
-  outcome: { state: string | null; at: string | null; durationMs: number | null; urls: string[]; issue: ReviewCase['outcomeIssue'] }
+  outcome: {
+    state: string | null
+    at: string | null
+    durationMs: number | null
+    urls: string[]
+    issue: ReviewCase['outcomeIssue']
+  }
   actor: { roles: readonly Role[]; inStandingOffice: boolean; maySetPurpose: boolean; mayCheckSecrecy: boolean }
 }
 
@@ -53,7 +59,11 @@ export async function openCase(strapi: Core.Strapi, { actor }: Staff, key: CaseK
       digest: facts.item.draftDigest,
       secrecyChecked: item.secrecyCheckedAt !== null && item.secrecyCheckedUnitId === item.owningUnitId,
     },
-    moves: openMoves(actor, facts.item, facts.draft).map(({ move, asks, issues }) => ({ move, asks: asks ?? null, issues: issues.map(worded) })),
+    moves: openMoves(actor, facts.item, facts.draft).map(({ move, asks, issues }) => ({
+      move,
+      asks: asks ?? null,
+      issues: issues.map(worded),
+    })),
     canEdit: verdict === 'yes',
     editIssue: verdict === 'yes' ? null : worded({ code: verdict, clause: 'default' }),
     history: await eventsOf(strapi, key),
@@ -67,14 +77,23 @@ export async function openCase(strapi: Core.Strapi, { actor }: Staff, key: CaseK
     actor: {
       roles: actor.roles,
       inStandingOffice: actor.inStandingOffice,
-      maySetPurpose: actor.active && actor.inStandingOffice && actor.roles.includes('editor') && triageStates.purpose.has(item.state),
-      mayCheckSecrecy: actor.active && actor.unitId !== null && actor.unitId === item.owningUnitId && triageStates.secrecyChecked.has(item.state),
+      maySetPurpose:
+        actor.active &&
+        actor.inStandingOffice &&
+        actor.roles.includes('editor') &&
+        triageStates.purpose.has(item.state),
+      mayCheckSecrecy:
+        actor.active &&
+        actor.unitId !== null &&
+        actor.unitId === item.owningUnitId &&
+        triageStates.secrecyChecked.has(item.state),
     },
   }
 }
 
 function shown(item: ReviewCase) {
-  const { state, chainKey, subPortalId, owningUnitId, purpose, secrecyCheckedAt, submittedAt, receivedAt, approvedAt } = item
+  const { state, chainKey, subPortalId, owningUnitId, purpose, secrecyCheckedAt, submittedAt, receivedAt, approvedAt } =
+    item
   const { refusalCodes, refusalNote, firstPublishedAt, lastPublishedAt, version } = item
   return {
     ...{ state, chainKey, subPortalId, owningUnitId, purpose, secrecyCheckedAt, submittedAt, receivedAt, approvedAt },

@@ -11,7 +11,12 @@ import { updateCase } from './review-store'
  * Puts an approved draft live: publish, dates, the redirect of a changed address, the change row. Part of the approval's
  * transaction; `item` is the case in state `approved`.
  */
-export async function publishApproved(strapi: Core.Strapi, key: CaseKey, item: ReviewCase, now: Date): Promise<ReviewCase> {
+export async function publishApproved(
+  strapi: Core.Strapi,
+  key: CaseKey,
+  item: ReviewCase,
+  now: Date,
+): Promise<ReviewCase> {
   const before = await livePlace(strapi, key)
   await strapi.documents(uidOf[key.type]).publish({ documentId: key.documentId, locale: key.locale })
   const slug = (await draftPlace(strapi, key))?.slug ?? null
@@ -36,4 +41,10 @@ export async function takeDown(strapi: Core.Strapi, key: CaseKey, item: ReviewCa
 }
 
 /** The publisher has not reported on this version yet. */
-const awaitingOutcome = { outcomeState: 'pending', outcomeAt: null, outcomeDurationMs: null, outcomeUrls: [], outcomeIssue: null }
+const awaitingOutcome = {
+  outcomeState: 'pending',
+  outcomeAt: null,
+  outcomeDurationMs: null,
+  outcomeUrls: [],
+  outcomeIssue: null,
+}

@@ -16,7 +16,10 @@ export const reviewCaseSchema = z.object({
   chainVersion: z.int(),
   subPortalId: z.string().nullable(),
   owningUnitId: z.string().nullable(),
-  writerIds: z.array(z.int()).nullable().transform((ids) => ids ?? []),
+  writerIds: z
+    .array(z.int())
+    .nullable()
+    .transform((ids) => ids ?? []),
   submittedById: z.int().nullable(),
   submittedAt: instant,
   receivedAt: instant,
@@ -33,11 +36,17 @@ export const reviewCaseSchema = z.object({
   refusalNote: z.string().nullable(),
   firstPublishedAt: instant,
   lastPublishedAt: instant,
-  formerSlugs: z.array(z.string()).nullable().transform((slugs) => slugs ?? []),
+  formerSlugs: z
+    .array(z.string())
+    .nullable()
+    .transform((slugs) => slugs ?? []),
   outcomeState: z.string().nullable(),
   outcomeAt: instant,
   outcomeDurationMs: z.number().nullable(),
-  outcomeUrls: z.array(z.object({ host: z.string(), path: z.string() })).nullable().transform((urls) => urls ?? []),
+  outcomeUrls: z
+    .array(z.object({ host: z.string(), path: z.string() }))
+    .nullable()
+    .transform((urls) => urls ?? []),
   outcomeIssue: z.object({ code: z.string(), detail: z.string() }).nullable(),
   version: z.int(),
   updatedAt: instant,
@@ -45,4 +54,6 @@ export const reviewCaseSchema = z.object({
 export type ReviewCase = z.infer<typeof reviewCaseSchema>
 
 /** The columns a review step may write; the version moves by itself. */
-export type CaseChange = Partial<Omit<ReviewCase, 'id' | 'version' | 'updatedAt' | 'type' | 'targetDocumentId' | 'locale'>>
+export type CaseChange = Partial<
+  Omit<ReviewCase, 'id' | 'version' | 'updatedAt' | 'type' | 'targetDocumentId' | 'locale'>
+>

@@ -25,7 +25,12 @@ export async function titlesOf(strapi: Core.Strapi, cases: readonly ReviewCase[]
       where: { documentId: { $in: items.map((item) => item.targetDocumentId) }, publishedAt: { $null: true } },
       select: ['documentId', 'locale', field],
     })
-    const byKey = new Map(z.array(rowSchema).parse(rows).map((row) => [`${row.documentId}:${row.locale}`, String(row[field] ?? '')]))
+    const byKey = new Map(
+      z
+        .array(rowSchema)
+        .parse(rows)
+        .map((row) => [`${row.documentId}:${row.locale}`, String(row[field] ?? '')]),
+    )
     for (const item of items) titles.set(item.id, byKey.get(`${item.targetDocumentId}:${item.locale}`) ?? '')
   }
   return titles

@@ -8,18 +8,28 @@ import { addEvent, lockCase, updateCase } from './review-store'
 import { triageStates } from './triage-states'
 
 /** Body of `PUT /review/cases/…/triage`. */
-export const triageSchema = z.strictObject({ purpose: z.string().trim().max(2000).optional(), secrecyChecked: z.boolean().optional() })
+export const triageSchema = z.strictObject({
+  purpose: z.string().trim().max(2000).optional(),
+  secrecyChecked: z.boolean().optional(),
+})
 export type Triage = z.infer<typeof triageSchema>
 
 /**
  * Notes the purpose (standing office) and the secrecy check (somebody of the owning unit, MOHA-9.5) on the case. Throws
  * ReviewRefusal where the person or the state does not allow it.
  */
-export async function triage(strapi: Core.Strapi, staff: Staff, key: CaseKey, request: Triage, now: Date): Promise<ReviewCase> {
+export async function triage(
+  strapi: Core.Strapi,
+  staff: Staff,
+  key: CaseKey,
+  request: Triage,
+  now: Date,
+): Promise<ReviewCase> {
   return strapi.db.transaction(async () => {
     const item = (await lockCase(strapi, key)) ?? refuse(404, 'NO_CASE')
     const change = { ...purposeChange(staff, item, request), ...secrecyChange(staff, item, request, now) }
-    if (request.secrecyChecked !== undefined) await addEvent(strapi, key, secrecyEvent(staff, item, request.secrecyChecked, now))
+    if (request.secrecyChecked !== undefined)
+      await addEvent(strapi, key, secrecyEvent(staff, item, request.secrecyChecked, now))
     return updateCase(strapi, item, change)
   })
 }
@@ -43,5 +53,14 @@ function secrecyChange({ actor }: Staff, item: ReviewCase, { secrecyChecked }: T
 
 function secrecyEvent({ actor, name }: Staff, item: ReviewCase, checked: boolean, now: Date) {
   const move = checked ? 'secrecyChecked' : 'secrecyUnchecked'
-  return { at: now.toISOString(), actorId: actor.userId, actorName: name, move, fromState: item.state, toState: item.state, message: null, refusalCodes: null }
+  return {
+    at: now.toISOString(),
+    actorId: actor.userId,
+    actorName: name,
+    move,
+    fromState: item.state,
+    toState: item.state,
+    message: null,
+    refusalCodes: null,
+  }
 }

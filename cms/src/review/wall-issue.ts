@@ -1,7 +1,17 @@
 import type { Issue } from 'shared-types/review'
 
 /** What a wall may answer beside the issues of the review table: other roads, and edits that are not open. */
-export const wallCodes = ['NO_ACTOR', 'MOVES_ONLY', 'LOCKED', 'NO_CASE', 'WAS_PUBLISHED', 'UNIT_NOT_YOURS', 'PORTAL_NOT_YOURS', 'PORTAL_FIXED', 'BAD_REQUEST'] as const
+export const wallCodes = [
+  'NO_ACTOR',
+  'MOVES_ONLY',
+  'LOCKED',
+  'NO_CASE',
+  'WAS_PUBLISHED',
+  'UNIT_NOT_YOURS',
+  'PORTAL_NOT_YOURS',
+  'PORTAL_FIXED',
+  'BAD_REQUEST',
+] as const
 export type WallCode = (typeof wallCodes)[number]
 
 /** An issue of the table or of a wall: what people are told about, one sentence each. */

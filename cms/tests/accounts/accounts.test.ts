@@ -20,13 +20,20 @@ interface Row {
   conditions: string[]
   properties: { locales?: string[]; fields?: string[] }
 }
-const permissions = (code?: string): Promise<Row[]> => cms.strapi.db.query('admin::permission').findMany({ where: code ? { role: { code } } : { role: { id: { $notNull: true } } } })
+const permissions = (code?: string): Promise<Row[]> =>
+  cms.strapi.db
+    .query('admin::permission')
+    .findMany({ where: code ? { role: { code } } : { role: { id: { $notNull: true } } } })
 const subjects = async (code: string, verb: string) =>
-  (await permissions(code)).filter(({ action }) => action === `plugin::content-manager.explorer.${verb}`).map(({ subject }) => subject)
+  (await permissions(code))
+    .filter(({ action }) => action === `plugin::content-manager.explorer.${verb}`)
+    .map(({ subject }) => subject)
 const reviewed = () => reviewedTypes.map((type) => office.uidOf[type]).sort()
 
 it('MOHA-3.3 has a role in the panel for every role of the board and the units, by its Vietnamese title', async () => {
-  const rows: { code: string; name: string }[] = await cms.strapi.db.query('admin::role').findMany({ where: { code: { $in: [...roles] } } })
+  const rows: { code: string; name: string }[] = await cms.strapi.db
+    .query('admin::role')
+    .findMany({ where: { code: { $in: [...roles] } } })
   expect(Object.fromEntries(rows.map(({ code, name }) => [code, name]))).toEqual({
     reporter: 'Phóng viên',
     editor: 'Biên tập viên',
@@ -44,30 +51,58 @@ it('gives nobody the permission to publish, the super admin included', async () 
 })
 
 it('lets each role write exactly its types, in both languages, and read all of them', async () => {
-  for (const code of ['reporter', 'editor', 'unitFocal', 'unitHead']) expect((await subjects(code, 'create')).filter((uid) => reviewed().includes(uid as never)).sort()).toEqual(reviewed())
+  for (const code of ['reporter', 'editor', 'unitFocal', 'unitHead'])
+    expect((await subjects(code, 'create')).filter((uid) => reviewed().includes(uid as never)).sort()).toEqual(
+      reviewed(),
+    )
   expect(await subjects('contributor', 'update')).toEqual(['api::article.article'])
   expect(await subjects('chief', 'update')).toEqual([])
   expect(await subjects('deputyChief', 'delete')).toEqual([])
-  for (const code of roles) expect(await subjects(code, 'read')).toEqual(expect.arrayContaining([...reviewed(), 'api::unit.unit', 'api::portal.portal']))
-  const update = (await permissions('reporter')).find(({ action, subject }) => action.endsWith('.update') && subject === 'api::article.article')
-  expect(update?.properties).toMatchObject({ locales: ['vi', 'en'], fields: expect.arrayContaining(['title', 'body', 'sources.name']) })
+  for (const code of roles)
+    expect(await subjects(code, 'read')).toEqual(
+      expect.arrayContaining([...reviewed(), 'api::unit.unit', 'api::portal.portal']),
+    )
+  const update = (await permissions('reporter')).find(
+    ({ action, subject }) => action.endsWith('.update') && subject === 'api::article.article',
+  )
+  expect(update?.properties).toMatchObject({
+    locales: ['vi', 'en'],
+    fields: expect.arrayContaining(['title', 'body', 'sources.name']),
+  })
 })
 
 it('MOHA-3.4 lets editors change channels and portals only while they work in the standing office', async () => {
-  const shaping = (await permissions('editor')).filter(({ action, subject }) => action.endsWith('explorer.update') && !reviewed().includes(subject as never))
-  expect(shaping.map(({ subject }) => subject).sort()).toEqual(['api::channel.channel', 'api::portal.portal', 'api::sub-portal.sub-portal', 'api::topic.topic', 'api::unit.unit'])
+  const shaping = (await permissions('editor')).filter(
+    ({ action, subject }) => action.endsWith('explorer.update') && !reviewed().includes(subject as never),
+  )
+  expect(shaping.map(({ subject }) => subject).sort()).toEqual([
+    'api::channel.channel',
+    'api::portal.portal',
+    'api::sub-portal.sub-portal',
+    'api::topic.topic',
+    'api::unit.unit',
+  ])
   expect(shaping.every(({ conditions }) => conditions.includes('api::in-standing-office'))).toBe(true)
 })
 
 it('lets no role see or touch staff profiles, cases or history in the content manager', async () => {
   const hidden = ['api::staff-profile.staff-profile', 'api::review-case.review-case', 'api::review-event.review-event']
-  for (const code of roles) expect((await permissions(code)).filter(({ subject }) => hidden.includes(String(subject)))).toEqual([])
+  for (const code of roles)
+    expect((await permissions(code)).filter(({ subject }) => hidden.includes(String(subject)))).toEqual([])
 })
 
 it('sets the table again at every start: nothing is added twice, what was granted by hand is taken back', async () => {
   const before = await permissions('reporter')
   const role = await cms.strapi.db.query('admin::role').findOne({ where: { code: 'reporter' } })
-  await cms.strapi.db.query('admin::permission').create({ data: { action: 'plugin::content-manager.explorer.publish', subject: 'api::article.article', properties: {}, conditions: [], role: role.id } })
+  await cms.strapi.db.query('admin::permission').create({
+    data: {
+      action: 'plugin::content-manager.explorer.publish',
+      subject: 'api::article.article',
+      properties: {},
+      conditions: [],
+      role: role.id,
+    },
+  })
   await loadCompiled<{ syncRoles: typeof syncRoles }>('src/accounts/sync-roles').syncRoles(cms.strapi)
   const key = ({ action, subject }: Row) => `${action} ${subject}`
   expect((await permissions('reporter')).map(key).sort()).toEqual(before.map(key).sort())
@@ -87,7 +122,10 @@ it('counts staff rights from activeFrom on and before activeUntil, and none for 
   const where = { adminUser: { id: person.userId } }
   const isActive = async (at: string) => (await office.staffOf(person, new Date(at))).actor.active
   const { id } = await profiles.findOne({ where })
-  await profiles.update({ where: { id }, data: { activeFrom: '2026-01-01T00:00:00.000Z', activeUntil: '2026-06-30T17:00:00.000Z' } })
+  await profiles.update({
+    where: { id },
+    data: { activeFrom: '2026-01-01T00:00:00.000Z', activeUntil: '2026-06-30T17:00:00.000Z' },
+  })
   expect(await isActive('2025-12-31T23:59:59.999Z')).toBe(false)
   expect(await isActive('2026-01-01T00:00:00.000Z')).toBe(true)
   expect(await isActive('2026-06-30T17:00:00.000Z')).toBe(false)

@@ -21,7 +21,9 @@ afterAll(() => cms?.stop())
 
 async function loadDemo(): Promise<string[]> {
   const { strapi } = cms
-  const reading = loadCompiled<{ readItems: typeof readItems; readStructure: typeof readStructure }>('src/commands/demo/read-demo')
+  const reading = loadCompiled<{ readItems: typeof readItems; readStructure: typeof readStructure }>(
+    'src/commands/demo/read-demo',
+  )
   const structuring = loadCompiled<{ loadStructure: typeof loadStructure }>('src/commands/demo/load-structure')
   const creating = loadCompiled<{ createAccount: typeof createAccount }>('src/commands/create-account')
   const people = loadCompiled<{ demoAccountsOf: typeof demoAccountsOf }>('src/commands/demo/demo-accounts')
@@ -33,12 +35,17 @@ async function loadDemo(): Promise<string[]> {
   const structure = await structuring.loadStructure(strapi, folder, read)
   const accounts = people.demoAccountsOf(read)
   for (const { role, unit, subPortals, ...person } of accounts) {
-    const staff = { roles: [role], unitId: structure.units.get(unit) ?? '', subPortalIds: subPortals.map((label) => structure.subPortals.get(label) ?? '') }
+    const staff = {
+      roles: [role],
+      unitId: structure.units.get(unit) ?? '',
+      subPortalIds: subPortals.map((label) => structure.subPortals.get(label) ?? ''),
+    }
     await creating.createAccount(strapi, { ...person, roleCode: role, staff }, new Date())
   }
   const load = { folder, accounts, structure, progress: await progressing.readProgress(strapi) }
   const outcomes: string[] = []
-  for (const item of ordering.orderItems(await reading.readItems(folder))) outcomes.push(await loading.loadItem(strapi, item, load, new Date()))
+  for (const item of ordering.orderItems(await reading.readItems(folder)))
+    outcomes.push(await loading.loadItem(strapi, item, load, new Date()))
   return outcomes
 }
 
@@ -49,12 +56,17 @@ it('loads the whole demo through review, and leaves it alone the second time', {
   expect(new Set(await loadDemo())).toEqual(new Set(['there']))
 
   const { readItems: items } = loadCompiled<{ readItems: typeof readItems }>('src/commands/demo/read-demo')
-  const { readProgress: progress } = loadCompiled<{ readProgress: typeof readProgress }>('src/commands/demo/demo-progress')
+  const { readProgress: progress } = loadCompiled<{ readProgress: typeof readProgress }>(
+    'src/commands/demo/demo-progress',
+  )
   const { findCase: find } = loadCompiled<{ findCase: typeof findCase }>('src/review/review-store')
   const { documents } = await progress(cms.strapi)
   for (const { ref, type, locale, state } of await items(folder)) {
     const item = await find(cms.strapi, { type, documentId: documents[ref]?.documentId ?? '', locale })
-    expect([ref, item?.state]).toEqual([ref, state === 'chiefReview' && item?.chainKey === 'moha-member' ? 'unitReview' : state])
+    expect([ref, item?.state]).toEqual([
+      ref,
+      state === 'chiefReview' && item?.chainKey === 'moha-member' ? 'unitReview' : state,
+    ])
     // Nobody of the demo approved what they wrote or sent.
     if (item?.approvedById) expect([...item.writerIds, item.submittedById]).not.toContain(item.approvedById)
   }

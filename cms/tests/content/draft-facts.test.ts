@@ -20,8 +20,7 @@ const emptyBody = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 async function factsOf(type: ReviewedType, data: Record<string, unknown>) {
   const { documentId } = await newsroom.write(type, data)
-  const { draftFacts } =
-    loadCompiled<typeof import('../../src/content/draft-facts')>('src/content/draft-facts')
+  const { draftFacts } = loadCompiled<typeof import('../../src/content/draft-facts')>('src/content/draft-facts')
   const facts = await draftFacts(cms.strapi, type, documentId, 'vi')
   if (!facts) throw new Error('There is no draft.')
   return facts
@@ -46,14 +45,23 @@ describe('what a draft still lacks', () => {
 
   it('MOHA-18.5 is a source of each entry of a digest', async () => {
     expect(await missing('article', { title: 'Điểm tin', kind: 'digest' })).toContain('sources')
-    const uncited = { title: 'Điểm tin 2', kind: 'digest', sources: [{ name: 'Báo Nhân Dân' }, { url: 'https://example.vn/' }] }
+    const uncited = {
+      title: 'Điểm tin 2',
+      kind: 'digest',
+      sources: [{ name: 'Báo Nhân Dân' }, { url: 'https://example.vn/' }],
+    }
     expect(await missing('article', uncited)).toContain('sources')
     const cited = { title: 'Điểm tin 3', kind: 'digest', sources: [{ name: 'Báo Nhân Dân' }] }
     expect(await missing('article', cited)).not.toContain('sources')
   })
 
   it('BP-7.3e is each part of a procedure', async () => {
-    const service = { code: '1.1', name: 'Cấp lại', serviceLevel: 4, procedure: { steps: [{ text: 'Nộp hồ sơ' }], fee: 'Không' } }
+    const service = {
+      code: '1.1',
+      name: 'Cấp lại',
+      serviceLevel: 4,
+      procedure: { steps: [{ text: 'Nộp hồ sơ' }], fee: 'Không' },
+    }
     const parts = (await missing('publicService', service)).filter((name) => name.startsWith('procedure'))
     expect(parts).toEqual(['procedure.dossier', 'procedure.timeLimit', 'procedure.result', 'procedure.legalBasisText'])
   })
@@ -64,7 +72,9 @@ describe('what a draft still lacks', () => {
   })
 
   it('MOHA-11.3d is the period of an inspection conclusion', async () => {
-    expect(await missing('legalDocument', { ...decision(), docClass: 'inspectionConclusion' })).toEqual(['publishUntil'])
+    expect(await missing('legalDocument', { ...decision(), docClass: 'inspectionConclusion' })).toEqual([
+      'publishUntil',
+    ])
   })
 })
 
@@ -76,7 +86,9 @@ describe('the full text of a legal document', () => {
 
   it('MOHA-11.3b is not a PDF without text', async () => {
     const scan = await uploadFile(cms.strapi, { name: 'ban-chup.pdf', bytes: tinyPdf })
-    expect(await missing('legalDocument', { ...decision(), bodyFullText: null, files: [scan.id] })).toEqual(['bodyFullText'])
+    expect(await missing('legalDocument', { ...decision(), bodyFullText: null, files: [scan.id] })).toEqual([
+      'bodyFullText',
+    ])
   })
 
   it('MOHA-11.3b may be a file text can be taken from', async () => {
@@ -98,8 +110,15 @@ describe('the other facts of a draft', () => {
   })
 
   it('give the window of an event and of a consultation', async () => {
-    const event = { title: 'Hội nghị', kind: 'event', eventStart: '2026-12-02T01:00:00.000Z', eventEnd: '2026-12-01T01:00:00.000Z' }
-    expect((await factsOf('article', event)).windows).toEqual([{ from: event.eventStart, to: event.eventEnd, field: 'eventEnd' }])
+    const event = {
+      title: 'Hội nghị',
+      kind: 'event',
+      eventStart: '2026-12-02T01:00:00.000Z',
+      eventEnd: '2026-12-01T01:00:00.000Z',
+    }
+    expect((await factsOf('article', event)).windows).toEqual([
+      { from: event.eventStart, to: event.eventEnd, field: 'eventEnd' },
+    ])
   })
 
   it('are bound to a digest that does not change with what is not content', async () => {

@@ -34,7 +34,9 @@ it('refuses a field the type does not have at that field, which the content mana
   const response = await send('/collection-types/api::topic.topic', 'POST', { nameVi: 'Chủ đề', secret: 1 })
   expect(response.status).toBe(400)
   const { error } = await response.json()
-  expect(error.details.errors).toEqual([{ path: ['secret'], message: expect.stringContaining('secret'), name: 'ValidationError' }])
+  expect(error.details.errors).toEqual([
+    { path: ['secret'], message: expect.stringContaining('secret'), name: 'ValidationError' },
+  ])
   expect(await cms.strapi.db.query('api::topic.topic').count({})).toBe(0)
 })
 
@@ -47,11 +49,19 @@ it('answers a wrong value with a message at its field, and the panel can show it
 })
 
 it('takes what is right, and a whole form with the keys the panel adds', async () => {
-  const created = await send('/collection-types/api::topic.topic', 'POST', { nameVi: 'Công chức', nameEn: '', slug: '', code: null })
+  const created = await send('/collection-types/api::topic.topic', 'POST', {
+    nameVi: 'Công chức',
+    nameEn: '',
+    slug: '',
+    code: null,
+  })
   expect(created.status).toBe(201)
   const { data } = await created.json()
   expect(data).toMatchObject({ nameVi: 'Công chức', slug: 'cong-chuc' })
-  const saved = await send(`/collection-types/api::topic.topic/${data.documentId}`, 'PUT', { ...data, nameVi: 'Công chức, viên chức' })
+  const saved = await send(`/collection-types/api::topic.topic/${data.documentId}`, 'PUT', {
+    ...data,
+    nameVi: 'Công chức, viên chức',
+  })
   expect(saved.status).toBe(200)
 })
 

@@ -11,10 +11,14 @@ beforeAll(async () => {
 })
 afterAll(() => cms?.stop())
 
-const refused = (status: number, ...codes: string[]) => ({ made: false, status, issues: codes.map((code) => expect.objectContaining({ code })) })
+const refused = (status: number, ...codes: string[]) => ({
+  made: false,
+  status,
+  issues: codes.map((code) => expect.objectContaining({ code })),
+})
 
 describe('four eyes', () => {
-  it('MOHA-11.3a refuses the approval of whoever wrote or submitted any part of this version', async () => {
+  it('refuses the approval of whoever wrote or submitted any part of this version', async () => {
     const both = await office.hire('chief', { roles: ['chief', 'editor', 'reporter'] })
     const { reporter, editor, chief } = office.people
     const own = await office.beforeChief({}, both)
@@ -35,21 +39,37 @@ describe('four eyes', () => {
     const both = await office.hire('chief', { roles: ['chief', 'reporter'] })
     const { reporter, chief } = office.people
     const key = await office.beforeChief({}, both)
-    await office.must(chief, key, { move: 'refuse', refusalCodes: ['UNTIMELY'], message: 'Chưa đến thời điểm đăng tin này.' })
+    await office.must(chief, key, {
+      move: 'refuse',
+      refusalCodes: ['UNTIMELY'],
+      message: 'Chưa đến thời điểm đăng tin này.',
+    })
     await office.edit(reporter, key, { title: 'Viết lại một chút' })
-    expect(await office.caseOf(key)).toMatchObject({ state: 'draft', writerIds: [both.userId, reporter.userId], submittedById: null, secrecyCheckedAt: null })
+    expect(await office.caseOf(key)).toMatchObject({
+      state: 'draft',
+      writerIds: [both.userId, reporter.userId],
+      submittedById: null,
+      secrecyCheckedAt: null,
+    })
     await office.sendToChief(key)
     expect(await office.make(both, key, 'approve')).toMatchObject(refused(403, 'SELF_APPROVAL'))
     await office.must(chief, key, 'approve')
     await office.edit(reporter, key, { title: 'Bản sau' })
-    expect(await office.caseOf(key)).toMatchObject({ state: 'draft', writerIds: [reporter.userId], approvedDigest: null, reviewedDigest: null })
+    expect(await office.caseOf(key)).toMatchObject({
+      state: 'draft',
+      writerIds: [reporter.userId],
+      approvedDigest: null,
+      reviewedDigest: null,
+    })
   })
 })
 
 describe('what an approval covers', () => {
   it('is void when the text as stored is not the one that was sent for approval', async () => {
     const key = await office.beforeChief()
-    await cms.strapi.db.query('api::article.article').update({ where: { documentId: key.documentId }, data: { summary: 'Sửa thẳng vào cơ sở dữ liệu' } })
+    await cms.strapi.db
+      .query('api::article.article')
+      .update({ where: { documentId: key.documentId }, data: { summary: 'Sửa thẳng vào cơ sở dữ liệu' } })
     expect(await office.make(office.people.chief, key, 'approve')).toMatchObject(refused(409, 'CHANGED_SINCE_REVIEW'))
     expect(await office.isLive(key)).toBe(false)
   })
@@ -57,14 +77,24 @@ describe('what an approval covers', () => {
   it('is refused when the chief had another text on the screen', async () => {
     const key = await office.beforeChief()
     const { digest } = (await office.open(office.people.chief, key)).case
-    expect(await office.make(office.people.chief, key, { move: 'approve', digest: '0'.repeat(64) })).toMatchObject(refused(409, 'CHANGED_SINCE_REVIEW'))
+    expect(await office.make(office.people.chief, key, { move: 'approve', digest: '0'.repeat(64) })).toMatchObject(
+      refused(409, 'CHANGED_SINCE_REVIEW'),
+    )
     expect(await office.make(office.people.chief, key, { move: 'approve', digest })).toMatchObject({ made: true })
   })
 
   it('locks a text that waits for somebody', async () => {
     const key = await office.beforeChief()
-    for (const person of [office.people.reporter, office.people.editor, office.people.chief, office.people.superAdmin]) {
-      await expect(office.edit(person, key, { title: 'Sửa khi đang chờ' })).rejects.toMatchObject({ status: 409, details: { code: 'LOCKED' } })
+    for (const person of [
+      office.people.reporter,
+      office.people.editor,
+      office.people.chief,
+      office.people.superAdmin,
+    ]) {
+      await expect(office.edit(person, key, { title: 'Sửa khi đang chờ' })).rejects.toMatchObject({
+        status: 409,
+        details: { code: 'LOCKED' },
+      })
     }
   })
 
@@ -73,12 +103,18 @@ describe('what an approval covers', () => {
     const key = await office.published({ title: 'Bản thứ nhất' })
     const first = await office.caseOf(key)
     await office.edit(reporter, key, { title: 'Bản thứ hai', slug: 'ban-thu-hai' })
-    const live = () => cms.strapi.db.query('api::article.article').findOne({ where: { documentId: key.documentId, publishedAt: { $notNull: true } } })
+    const live = () =>
+      cms.strapi.db
+        .query('api::article.article')
+        .findOne({ where: { documentId: key.documentId, publishedAt: { $notNull: true } } })
     expect(await live()).toMatchObject({ title: 'Bản thứ nhất', slug: 'ban-thu-nhat' })
     await office.sendToChief(key)
     await office.must(chief, key, 'approve')
     expect(await live()).toMatchObject({ title: 'Bản thứ hai', slug: 'ban-thu-hai' })
-    expect(await office.caseOf(key)).toMatchObject({ firstPublishedAt: first?.firstPublishedAt, formerSlugs: ['ban-thu-nhat'] })
+    expect(await office.caseOf(key)).toMatchObject({
+      firstPublishedAt: first?.firstPublishedAt,
+      formerSlugs: ['ban-thu-nhat'],
+    })
   })
 
   it('does not begin a new version when nothing was changed', async () => {
@@ -92,8 +128,12 @@ describe('what an approval covers', () => {
     const key = await office.beforeChief()
     const outcomes = await Promise.all(chiefs.map((chief) => office.make(chief, key, 'approve')))
     expect(outcomes.filter((outcome) => outcome.made)).toHaveLength(1)
-    expect(outcomes.filter((outcome) => !outcome.made)).toEqual(Array.from({ length: 9 }, () => expect.objectContaining(refused(409, 'NOT_OPEN'))))
-    const events = await cms.strapi.db.query('api::review-event.review-event').count({ where: { targetDocumentId: key.documentId, move: 'approve' } })
+    expect(outcomes.filter((outcome) => !outcome.made)).toEqual(
+      Array.from({ length: 9 }, () => expect.objectContaining(refused(409, 'NOT_OPEN'))),
+    )
+    const events = await cms.strapi.db
+      .query('api::review-event.review-event')
+      .count({ where: { targetDocumentId: key.documentId, move: 'approve' } })
     expect(events).toBe(1)
     const changes = await cms.strapi.db.transaction(({ trx }) => trx('change').where({ document_id: key.documentId }))
     expect(changes).toHaveLength(1)
@@ -107,14 +147,18 @@ describe('what an approval covers', () => {
       office.edit(office.people.editor, key, { title: 'Chen vào' }),
     ])
     expect(approval).toMatchObject({ status: 'fulfilled', value: { made: true } })
-    const live = await cms.strapi.db.query('api::article.article').findOne({ where: { documentId: key.documentId, publishedAt: { $notNull: true } } })
+    const live = await cms.strapi.db
+      .query('api::article.article')
+      .findOne({ where: { documentId: key.documentId, publishedAt: { $notNull: true } } })
     expect(live).toMatchObject({ title: 'Trước khi duyệt' })
   })
 
   it('leaves nothing behind when publishing fails half way', async () => {
     const key = await office.beforeChief()
     const before = await office.caseOf(key)
-    await office.failingPublish(() => expect(office.make(office.people.chief, key, 'approve')).rejects.toThrow('the disk is full'))
+    await office.failingPublish(() =>
+      expect(office.make(office.people.chief, key, 'approve')).rejects.toThrow('the disk is full'),
+    )
     expect(await office.caseOf(key)).toEqual(before)
     expect(await office.isLive(key)).toBe(false)
   })
@@ -125,7 +169,11 @@ describe('languages', () => {
     const { reporter, chief } = office.people
     const key = await office.published()
     const english = { ...key, locale: 'en' as const }
-    await office.edit(reporter, english, { ...office.articleFields('In English'), originType: 'translated', sourceName: 'MOHA' })
+    await office.edit(reporter, english, {
+      ...office.articleFields('In English'),
+      originType: 'translated',
+      sourceName: 'MOHA',
+    })
     expect(await office.stateOf(english)).toBe('draft')
     expect(await office.stateOf(key)).toBe('published')
     await office.sendToChief(english)
@@ -138,6 +186,8 @@ describe('languages', () => {
 
   it('lets only the people of a document add a language to it', async () => {
     const key = await office.published()
-    await expect(office.edit(office.people.focal, { ...key, locale: 'en' }, office.articleFields('Not theirs'))).rejects.toMatchObject({ status: 403, details: { code: 'SCOPE_FORBIDDEN' } })
+    await expect(
+      office.edit(office.people.focal, { ...key, locale: 'en' }, office.articleFields('Not theirs')),
+    ).rejects.toMatchObject({ status: 403, details: { code: 'SCOPE_FORBIDDEN' } })
   })
 })

@@ -11,14 +11,25 @@ beforeAll(async () => {
 })
 afterAll(() => cms?.stop())
 
-const refused = (status: number, ...codes: string[]) => ({ made: false, status, issues: codes.map((code) => expect.objectContaining({ code })) })
-const changesOf = (documentId: string): Promise<unknown[]> => cms.strapi.db.transaction(({ trx }) => trx('change').select('*').where({ document_id: documentId }))
+const refused = (status: number, ...codes: string[]) => ({
+  made: false,
+  status,
+  issues: codes.map((code) => expect.objectContaining({ code })),
+})
+const changesOf = (documentId: string): Promise<unknown[]> =>
+  cms.strapi.db.transaction(({ trx }) => trx('change').select('*').where({ document_id: documentId }))
 
 describe('the way of an article through the main chain', () => {
   it('MOHA-11.2a goes from the reporter through triage and editing to the chief, and is public the moment the chief approves', async () => {
     const { reporter, editor, chief } = office.people
     const key = await office.write(reporter)
-    expect(await office.caseOf(key)).toMatchObject({ state: 'draft', chainKey: 'moha', owningUnitId: office.units['office'], writerIds: [reporter.userId], approvedDigest: null })
+    expect(await office.caseOf(key)).toMatchObject({
+      state: 'draft',
+      chainKey: 'moha',
+      owningUnitId: office.units['office'],
+      writerIds: [reporter.userId],
+      approvedDigest: null,
+    })
     await office.declare(reporter, key, { secrecyChecked: true })
     await office.must(reporter, key, 'submit')
     await office.must(editor, key, 'take')
@@ -29,12 +40,25 @@ describe('the way of an article through the main chain', () => {
     expect(await office.isLive(key)).toBe(false)
     await office.must(chief, key, 'approve')
     const item = await office.caseOf(key)
-    expect(item).toMatchObject({ state: 'published', approvedById: chief.userId, writerIds: [reporter.userId, editor.userId], submittedById: reporter.userId, assignedEditorId: editor.userId })
+    expect(item).toMatchObject({
+      state: 'published',
+      approvedById: chief.userId,
+      writerIds: [reporter.userId, editor.userId],
+      submittedById: reporter.userId,
+      assignedEditorId: editor.userId,
+    })
     expect(item?.firstPublishedAt).toBe(item?.lastPublishedAt)
     expect(await office.isLive(key)).toBe(true)
     expect(await changesOf(key.documentId)).toHaveLength(1)
     const { history } = await office.open(chief, key)
-    expect(history.map((event) => event.move)).toEqual(['secrecyChecked', 'submit', 'take', 'classify', 'toChief', 'approve'])
+    expect(history.map((event) => event.move)).toEqual([
+      'secrecyChecked',
+      'submit',
+      'take',
+      'classify',
+      'toChief',
+      'approve',
+    ])
   })
 
   it('MOHA-2.2 keeps an item without a topic in draft', async () => {
@@ -48,15 +72,24 @@ describe('the way of an article through the main chain', () => {
     const key = await office.write(office.people.reporter, { topics: [], summary: null, originType: 'quoted' })
     const { moves } = await office.open(office.people.reporter, key)
     const submit = moves.find(({ move }) => move === 'submit')
-    expect(submit?.issues.map((issue) => issue.field ?? issue.code)).toEqual(['summary', 'topics', 'SECRECY_NOT_CHECKED'])
+    expect(submit?.issues.map((issue) => issue.field ?? issue.code)).toEqual([
+      'summary',
+      'topics',
+      'SECRECY_NOT_CHECKED',
+    ])
     expect(submit?.issues.map((issue) => issue.message).join(' ')).toContain('theo khoản 3 Điều 2 Quy chế')
-    expect(await office.make(office.people.reporter, key, 'submit')).toMatchObject(refused(422, 'INCOMPLETE', 'INCOMPLETE', 'SECRECY_NOT_CHECKED'))
+    expect(await office.make(office.people.reporter, key, 'submit')).toMatchObject(
+      refused(422, 'INCOMPLETE', 'INCOMPLETE', 'SECRECY_NOT_CHECKED'),
+    )
   })
 
   it('MOHA-9.5 takes the secrecy check only from somebody of the owning unit', async () => {
     const key = await office.write(office.people.focal)
     expect(await office.make(office.people.focal, key, 'submit')).toMatchObject(refused(422, 'SECRECY_NOT_CHECKED'))
-    await expect(office.declare(office.people.editor, key, { secrecyChecked: true })).rejects.toMatchObject({ status: 403, details: { code: 'SCOPE_FORBIDDEN' } })
+    await expect(office.declare(office.people.editor, key, { secrecyChecked: true })).rejects.toMatchObject({
+      status: 403,
+      details: { code: 'SCOPE_FORBIDDEN' },
+    })
     await office.declare(office.people.focal, key, { secrecyChecked: true })
     expect(await office.make(office.people.focal, key, 'submit')).toMatchObject({ made: true })
   })
@@ -97,7 +130,11 @@ describe('the way of an article through the main chain', () => {
     expect(await office.caseOf(key)).toMatchObject({ state: 'needsInfo', previousState: 'inTriage' })
     await office.edit(reporter, key, { summary: 'Có số liệu quý III' })
     await office.must(reporter, key, { move: 'supply', message: 'Đã bổ sung' })
-    expect(await office.caseOf(key)).toMatchObject({ state: 'inTriage', previousState: null, assignedEditorId: editor.userId })
+    expect(await office.caseOf(key)).toMatchObject({
+      state: 'inTriage',
+      previousState: null,
+      assignedEditorId: editor.userId,
+    })
   })
 
   it('MOHA-11.3dd-2 lets a reporter write and send, but neither approve nor publish', async () => {
@@ -112,11 +149,23 @@ describe('the way of an article through the main chain', () => {
     const key = await office.beforeChief()
     const reasons = { refusalCodes: ['OUT_OF_SCOPE'], message: 'Nội dung không thuộc phạm vi của Bộ Nội vụ.' }
     expect(await office.make(editor, key, { move: 'refuse', ...reasons })).toMatchObject(refused(403, 'ROLE_FORBIDDEN'))
-    expect(await office.make(chief, key, { move: 'refuse', message: reasons.message })).toMatchObject(refused(422, 'REFUSAL_REASON'))
-    expect(await office.make(chief, key, { move: 'refuse', refusalCodes: ['OUT_OF_SCOPE'], message: 'Ngắn' })).toMatchObject(refused(422, 'REFUSAL_REASON'))
+    expect(await office.make(chief, key, { move: 'refuse', message: reasons.message })).toMatchObject(
+      refused(422, 'REFUSAL_REASON'),
+    )
+    expect(
+      await office.make(chief, key, { move: 'refuse', refusalCodes: ['OUT_OF_SCOPE'], message: 'Ngắn' }),
+    ).toMatchObject(refused(422, 'REFUSAL_REASON'))
     await office.must(chief, key, { move: 'refuse', ...reasons })
-    expect(await office.caseOf(key)).toMatchObject({ state: 'refused', refusalCodes: ['OUT_OF_SCOPE'], refusalNote: reasons.message })
-    expect((await office.open(reporter, key)).history.at(-1)).toMatchObject({ move: 'refuse', message: reasons.message, refusalCodes: ['OUT_OF_SCOPE'] })
+    expect(await office.caseOf(key)).toMatchObject({
+      state: 'refused',
+      refusalCodes: ['OUT_OF_SCOPE'],
+      refusalNote: reasons.message,
+    })
+    expect((await office.open(reporter, key)).history.at(-1)).toMatchObject({
+      move: 'refuse',
+      message: reasons.message,
+      refusalCodes: ['OUT_OF_SCOPE'],
+    })
   })
 
   it('MOHA-12 lets an editor propose a refusal, which the chief decides', async () => {
@@ -125,7 +174,11 @@ describe('the way of an article through the main chain', () => {
     await office.declare(reporter, key, { secrecyChecked: true })
     await office.must(reporter, key, 'submit')
     await office.must(editor, key, 'take')
-    await office.must(editor, key, { move: 'proposeRefusal', refusalCodes: ['DUPLICATE'], message: 'Trùng với tin đã đăng ngày hôm qua.' })
+    await office.must(editor, key, {
+      move: 'proposeRefusal',
+      refusalCodes: ['DUPLICATE'],
+      message: 'Trùng với tin đã đăng ngày hôm qua.',
+    })
     expect(await office.caseOf(key)).toMatchObject({ state: 'chiefReview', refusalCodes: ['DUPLICATE'] })
   })
 
@@ -138,19 +191,35 @@ describe('the way of an article through the main chain', () => {
     expect(await office.make(outsider, key, 'take')).toMatchObject(refused(403, 'SCOPE_FORBIDDEN'))
     await expect(office.declare(outsider, key, { purpose: 'Khác' })).rejects.toMatchObject({ status: 403 })
     expect((await office.inbox(outsider)).waiting).toEqual([])
-    expect((await office.inbox(editor)).waiting).toContainEqual(expect.objectContaining({ documentId: key.documentId, state: 'submitted' }))
-    expect((await office.inbox(reporter)).mine).toContainEqual(expect.objectContaining({ documentId: key.documentId, byName: expect.stringContaining('reporter') }))
+    expect((await office.inbox(editor)).waiting).toContainEqual(
+      expect.objectContaining({ documentId: key.documentId, state: 'submitted' }),
+    )
+    expect((await office.inbox(reporter)).mine).toContainEqual(
+      expect.objectContaining({ documentId: key.documentId, byName: expect.stringContaining('reporter') }),
+    )
   })
 
   it('MOHA-3.3 lets a deputy approve only under a running delegation, which the history names', async () => {
     const deputy = await office.hire('deputyChief', { unit: 'reform' })
     const key = await office.beforeChief()
     expect(await office.make(deputy, key, 'approve')).toMatchObject(refused(403, 'ROLE_FORBIDDEN'))
-    await office.delegate(deputy, { from: '2020-01-01T00:00:00.000Z', to: '2020-12-31T00:00:00.000Z', decisionRef: '01/QĐ-TTTT' })
+    await office.delegate(deputy, {
+      from: '2020-01-01T00:00:00.000Z',
+      to: '2020-12-31T00:00:00.000Z',
+      decisionRef: '01/QĐ-TTTT',
+    })
     expect(await office.make(deputy, key, 'approve')).toMatchObject(refused(403, 'ROLE_FORBIDDEN'))
-    await office.delegate(deputy, { from: '2020-01-01T00:00:00.000Z', to: '2099-12-31T00:00:00.000Z', decisionRef: '12/QĐ-TTTT' })
+    await office.delegate(deputy, {
+      from: '2020-01-01T00:00:00.000Z',
+      to: '2099-12-31T00:00:00.000Z',
+      decisionRef: '12/QĐ-TTTT',
+    })
     await office.must(deputy, key, 'approve')
-    expect((await office.open(deputy, key)).history.at(-1)).toMatchObject({ move: 'approve', actorId: deputy.userId, actorName: expect.stringContaining('12/QĐ-TTTT') })
+    expect((await office.open(deputy, key)).history.at(-1)).toMatchObject({
+      move: 'approve',
+      actorId: deputy.userId,
+      actorName: expect.stringContaining('12/QĐ-TTTT'),
+    })
   })
 
   it('refuses everything to an account outside its dates', async () => {
@@ -162,7 +231,9 @@ describe('the way of an article through the main chain', () => {
   it('takes down what is live, with a reason, and puts the removal into the feed', async () => {
     const key = await office.published()
     expect(await office.make(office.people.chief, key, 'withdraw')).toMatchObject(refused(422, 'MESSAGE_MISSING'))
-    expect(await office.make(office.people.reporter, key, { move: 'withdraw', message: 'Gỡ' })).toMatchObject(refused(403, 'ROLE_FORBIDDEN'))
+    expect(await office.make(office.people.reporter, key, { move: 'withdraw', message: 'Gỡ' })).toMatchObject(
+      refused(403, 'ROLE_FORBIDDEN'),
+    )
     await office.must(office.people.chief, key, { move: 'withdraw', message: 'Thông tin hết hiệu lực' })
     expect(await office.stateOf(key)).toBe('withdrawn')
     expect(await office.isLive(key)).toBe(false)
@@ -177,6 +248,8 @@ describe('the way of an article through the main chain', () => {
     expect(await office.isLive(key)).toBe(false)
     await office.edit(editor, key, { title: 'Biên tập tiếp' })
     expect(await office.caseOf(key)).toMatchObject({ state: 'draft', writerIds: [reporter.userId, editor.userId] })
-    expect(await office.make(chief, key, { move: 'withdraw', message: 'Đã gỡ rồi' })).toMatchObject(refused(409, 'NOT_OPEN'))
+    expect(await office.make(chief, key, { move: 'withdraw', message: 'Đã gỡ rồi' })).toMatchObject(
+      refused(409, 'NOT_OPEN'),
+    )
   })
 })

@@ -15,7 +15,12 @@ const refused = (status: number, code: string) => ({ made: false, status, issues
 
 it('MOHA-6.3 is approved on a sub-portal by the head of its unit, and by nobody else', async () => {
   const key = await office.beforeHead()
-  expect(await office.caseOf(key)).toMatchObject({ chainKey: 'moha-member', state: 'unitReview', subPortalId: office.portal, owningUnitId: office.units['reform'] })
+  expect(await office.caseOf(key)).toMatchObject({
+    chainKey: 'moha-member',
+    state: 'unitReview',
+    subPortalId: office.portal,
+    owningUnitId: office.units['reform'],
+  })
   const otherHead = await office.hire('unitHead', { unit: 'legal', portals: [office.portal] })
   expect(await office.make(otherHead, key, 'headApprove')).toMatchObject(refused(403, 'SCOPE_FORBIDDEN'))
   expect(await office.make(office.people.chief, key, 'headApprove')).toMatchObject(refused(403, 'ROLE_FORBIDDEN'))
@@ -45,10 +50,14 @@ it('returns a text to its author with a message, who sends it again', async () =
   const key = await office.beforeHead()
   await office.must(head, key, { move: 'headReturn', message: 'Bổ sung số liệu' })
   expect(await office.stateOf(key)).toBe('draft')
-  expect((await office.inbox(portalReporter)).returned).toContainEqual(expect.objectContaining({ documentId: key.documentId }))
+  expect((await office.inbox(portalReporter)).returned).toContainEqual(
+    expect.objectContaining({ documentId: key.documentId }),
+  )
   await office.edit(portalReporter, key, { summary: 'Có số liệu' })
   await office.must(portalReporter, key, 'sendToHead')
-  expect((await office.inbox(head)).waiting).toContainEqual(expect.objectContaining({ documentId: key.documentId, state: 'unitReview' }))
+  expect((await office.inbox(head)).waiting).toContainEqual(
+    expect.objectContaining({ documentId: key.documentId, state: 'unitReview' }),
+  )
 })
 
 it('keeps a document on its portal once it was sent or published', async () => {
@@ -59,13 +68,18 @@ it('keeps a document on its portal once it was sent or published', async () => {
   await office.declare(portalReporter, key, { secrecyChecked: true })
   await office.must(portalReporter, key, 'sendToHead')
   await office.must(head, key, 'headApprove')
-  await expect(office.edit(portalReporter, key, { subPortal: null, channel: office.channel })).rejects.toMatchObject({ status: 409, details: { code: 'PORTAL_FIXED' } })
+  await expect(office.edit(portalReporter, key, { subPortal: null, channel: office.channel })).rejects.toMatchObject({
+    status: 409,
+    details: { code: 'PORTAL_FIXED' },
+  })
   expect(await office.caseOf(key)).toMatchObject({ state: 'published', subPortalId: office.portal })
 })
 
 it('lets nobody write for a sub-portal they do not work for', async () => {
   const stranger = await office.hire('reporter', { unit: 'reform' })
-  await expect(office.write(stranger, { subPortal: office.portal, channel: office.portalChannel })).rejects.toMatchObject({ status: 403, details: { code: 'PORTAL_NOT_YOURS', errors: [{ path: ['subPortal'] }] } })
+  await expect(
+    office.write(stranger, { subPortal: office.portal, channel: office.portalChannel }),
+  ).rejects.toMatchObject({ status: 403, details: { code: 'PORTAL_NOT_YOURS', errors: [{ path: ['subPortal'] }] } })
   const key = await office.beforeHead()
   expect(await office.make(stranger, key, 'headApprove')).toMatchObject(refused(403, 'ROLE_FORBIDDEN'))
 })

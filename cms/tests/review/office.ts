@@ -46,16 +46,36 @@ export async function openOffice({ strapi }: BootedCms) {
     reform: await structure('unit', { code: 'VCCHC', nameVi: 'Vụ Cải cách hành chính' }),
     legal: await structure('unit', { code: 'VPC', nameVi: 'Vụ Pháp chế' }),
   }
-  const portal = await structure('subPortal', { label: 'vucchc', nameVi: 'Vụ CCHC', unit: units['reform'], stage: 'agreed' })
+  const portal = await structure('subPortal', {
+    label: 'vucchc',
+    nameVi: 'Vụ CCHC',
+    unit: units['reform'],
+    stage: 'agreed',
+  })
   const topic = await structure('topic', { nameVi: 'Cải cách hành chính', slug: 'cai-cach-hanh-chinh' })
   const channel = await structure('channel', { nameVi: 'Tin tức', slug: 'tin-tuc', state: 'approved' })
-  const portalChannel = await structure('channel', { nameVi: 'Tin tức', slug: 'tin-tuc', state: 'approved', subPortal: portal })
+  const portalChannel = await structure('channel', {
+    nameVi: 'Tin tức',
+    slug: 'tin-tuc',
+    state: 'approved',
+    subPortal: portal,
+  })
 
   let count = 0
-  async function hire(role: Role | 'strapi-super-admin', { unit = 'office', portals = [], roles }: Work = {}): Promise<Person> {
+  async function hire(
+    role: Role | 'strapi-super-admin',
+    { unit = 'office', portals = [], roles }: Work = {},
+  ): Promise<Person> {
     const email = `person-${++count}@cong.example`
-    const staff = role === 'strapi-super-admin' ? null : { roles: roles ?? [role], unitId: units[unit] ?? '', subPortalIds: portals }
-    const created = await accounts.createAccount(strapi, { email, firstname: `Người ${count}`, lastname: role, roleCode: role, staff }, new Date())
+    const staff =
+      role === 'strapi-super-admin'
+        ? null
+        : { roles: roles ?? [role], unitId: units[unit] ?? '', subPortalIds: portals }
+    const created = await accounts.createAccount(
+      strapi,
+      { email, firstname: `Người ${count}`, lastname: role, roleCode: role, staff },
+      new Date(),
+    )
     if (!created) throw new Error(`${email} is taken`)
     return { email, ...created }
   }
@@ -67,7 +87,10 @@ export async function openOffice({ strapi }: BootedCms) {
     return staff
   }
 
-  const paragraph = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
+  const paragraph = (text: string) => ({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  })
   const articleFields = (title = `Tin số ${++count}`) => ({
     title,
     summary: 'Tóm tắt của tin',
@@ -77,30 +100,51 @@ export async function openOffice({ strapi }: BootedCms) {
     channel,
     topics: [topic],
   })
-  async function write(person: Person, fields: Record<string, unknown> = {}, type: ReviewedType = 'article', locale: Locale = 'vi'): Promise<CaseKey> {
+  async function write(
+    person: Person,
+    fields: Record<string, unknown> = {},
+    type: ReviewedType = 'article',
+    locale: Locale = 'vi',
+  ): Promise<CaseKey> {
     const data = type === 'article' ? { ...articleFields(), ...fields } : fields
     const created = await as(person, () => strapi.documents(content.uidOf[type]).create({ data, locale }))
     return { type, documentId: String(created.documentId), locale }
   }
   const edit = (person: Person, key: CaseKey, data: Record<string, unknown>) =>
-    as(person, () => strapi.documents(content.uidOf[key.type]).update({ documentId: key.documentId, locale: key.locale, data }))
+    as(person, () =>
+      strapi.documents(content.uidOf[key.type]).update({ documentId: key.documentId, locale: key.locale, data }),
+    )
 
   async function make(person: Person, key: CaseKey, request: MoveRequest['move'] | MoveRequest, now = new Date()) {
-    return moving.move(strapi, await staffOf(person, now), key, typeof request === 'string' ? { move: request } : request, now)
+    return moving.move(
+      strapi,
+      await staffOf(person, now),
+      key,
+      typeof request === 'string' ? { move: request } : request,
+      now,
+    )
   }
   /** The same, where the test goes on from it. */
   async function must(person: Person, key: CaseKey, request: MoveRequest['move'] | MoveRequest): Promise<void> {
     const outcome = await make(person, key, request)
-    if (!outcome.made) throw new Error(`${JSON.stringify(request)}: ${outcome.issues.map((issue) => issue.code).join(', ')}`)
+    if (!outcome.made)
+      throw new Error(`${JSON.stringify(request)}: ${outcome.issues.map((issue) => issue.code).join(', ')}`)
   }
   const declare = async (person: Person, key: CaseKey, request: { purpose?: string; secrecyChecked?: boolean }) =>
     triaging.triage(strapi, await staffOf(person), key, request, new Date())
   const open = async (person: Person, key: CaseKey) => opening.openCase(strapi, await staffOf(person), key)
   const inboxOf = async (person: Person) => listing.inbox(strapi, await staffOf(person))
-  async function delegate(person: Person, delegation: { from: string; to: string; decisionRef: string }): Promise<void> {
-    const profile = await strapi.db.query('api::staff-profile.staff-profile').findOne({ where: { adminUser: { id: person.userId } } })
+  async function delegate(
+    person: Person,
+    delegation: { from: string; to: string; decisionRef: string },
+  ): Promise<void> {
+    const profile = await strapi.db
+      .query('api::staff-profile.staff-profile')
+      .findOne({ where: { adminUser: { id: person.userId } } })
     const data = { delegations: [{ scope: 'Duyệt đăng', ...delegation }] }
-    await strapi.documents('api::staff-profile.staff-profile').update({ documentId: profile.documentId, data: data as never })
+    await strapi
+      .documents('api::staff-profile.staff-profile')
+      .update({ documentId: profile.documentId, data: data as never })
   }
   /** Runs work while every row that would go live fails to be stored. */
   async function failingPublish(work: () => Promise<unknown>): Promise<void> {
@@ -119,7 +163,9 @@ export async function openOffice({ strapi }: BootedCms) {
   const caseOf = (key: CaseKey) => store.findCase(strapi, key)
   const stateOf = async (key: CaseKey) => (await caseOf(key))?.state ?? null
   const isLive = async ({ type, documentId, locale }: CaseKey) =>
-    (await strapi.db.query(content.uidOf[type]).count({ where: { documentId, locale, publishedAt: { $notNull: true } } })) > 0
+    (await strapi.db
+      .query(content.uidOf[type])
+      .count({ where: { documentId, locale, publishedAt: { $notNull: true } } })) > 0
 
   const people = {
     reporter: await hire('reporter'),

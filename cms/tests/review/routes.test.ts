@@ -18,26 +18,46 @@ beforeAll(async () => {
 })
 afterAll(() => cms?.stop())
 
-const addressOf = ({ type, documentId, locale }: { type: string; documentId: string; locale: string }) => `/review/cases/${type}/${documentId}/${locale}`
+const addressOf = ({ type, documentId, locale }: { type: string; documentId: string; locale: string }) =>
+  `/review/cases/${type}/${documentId}/${locale}`
 
 it('takes an article from the reporter to the public through the panel’s own routes', async () => {
-  const written = await reporter.post('/content-manager/collection-types/api::article.article?locale=vi', office.articleFields('Tin qua bảng duyệt'))
+  const written = await reporter.post(
+    '/content-manager/collection-types/api::article.article?locale=vi',
+    office.articleFields('Tin qua bảng duyệt'),
+  )
   const address = addressOf({ type: 'article', documentId: written.documentId, locale: 'vi' })
   const first = await reporter.get(address)
   expect(first).toMatchObject({
     status: 200,
     body: {
       case: { state: 'draft', secrecyChecked: false },
-      moves: [{ move: 'submit', asks: null, issues: [{ code: 'SECRECY_NOT_CHECKED', message: expect.stringContaining('khoản 5 Điều 9') }] }],
+      moves: [
+        {
+          move: 'submit',
+          asks: null,
+          issues: [{ code: 'SECRECY_NOT_CHECKED', message: expect.stringContaining('khoản 5 Điều 9') }],
+        },
+      ],
       canEdit: true,
       history: [],
       outcome: { state: null, urls: [] },
       actor: { roles: ['reporter'], mayCheckSecrecy: true, maySetPurpose: false },
     },
   })
-  expect((await reporter.put(`${address}/triage`, { secrecyChecked: true })).body).toMatchObject({ case: { secrecyChecked: true }, moves: [{ move: 'submit', issues: [] }] })
-  expect((await reporter.post(`${address}/moves`, { move: 'submit' })).body).toMatchObject({ case: { state: 'submitted' }, moves: [], canEdit: false, editIssue: { code: 'LOCKED' } })
-  expect((await editor.get('/review/inbox')).body.waiting).toMatchObject([{ documentId: written.documentId, title: 'Tin qua bảng duyệt', byName: expect.any(String) }])
+  expect((await reporter.put(`${address}/triage`, { secrecyChecked: true })).body).toMatchObject({
+    case: { secrecyChecked: true },
+    moves: [{ move: 'submit', issues: [] }],
+  })
+  expect((await reporter.post(`${address}/moves`, { move: 'submit' })).body).toMatchObject({
+    case: { state: 'submitted' },
+    moves: [],
+    canEdit: false,
+    editIssue: { code: 'LOCKED' },
+  })
+  expect((await editor.get('/review/inbox')).body.waiting).toMatchObject([
+    { documentId: written.documentId, title: 'Tin qua bảng duyệt', byName: expect.any(String) },
+  ])
   await editor.post(`${address}/moves`, { move: 'take' })
   await editor.put(`${address}/triage`, { purpose: 'Thông tin hoạt động' })
   await editor.post(`${address}/moves`, { move: 'classify' })
@@ -55,17 +75,40 @@ it('answers a refused move in Vietnamese, in the shape the panel shows, with eve
     error: {
       name: 'UnprocessableEntityError',
       message: expect.stringContaining('Hãy điền mục “Tóm tắt”'),
-      details: { code: 'INCOMPLETE', errors: [{ path: ['summary'] }, { path: ['topics'], message: 'Hãy điền mục “Chủ đề”, theo khoản 2 Điều 2 Quy chế.' }, { path: [] }] },
+      details: {
+        code: 'INCOMPLETE',
+        errors: [
+          { path: ['summary'] },
+          { path: ['topics'], message: 'Hãy điền mục “Chủ đề”, theo khoản 2 Điều 2 Quy chế.' },
+          { path: [] },
+        ],
+      },
     },
   })
-  expect(await chief.post(`${addressOf(key)}/moves`, { move: 'submit' })).toMatchObject({ status: 403, error: { details: { code: 'ROLE_FORBIDDEN' } } })
-  expect(await chief.post(`${addressOf(key)}/moves`, { move: 'approve' })).toMatchObject({ status: 409, error: { details: { code: 'NOT_OPEN' } } })
+  expect(await chief.post(`${addressOf(key)}/moves`, { move: 'submit' })).toMatchObject({
+    status: 403,
+    error: { details: { code: 'ROLE_FORBIDDEN' } },
+  })
+  expect(await chief.post(`${addressOf(key)}/moves`, { move: 'approve' })).toMatchObject({
+    status: 409,
+    error: { details: { code: 'NOT_OPEN' } },
+  })
 })
 
 it('refuses malformed requests and unknown documents', async () => {
   const key = await office.write(office.people.reporter)
-  const bodies = [{}, { move: 'publish' }, { move: 'submit', reviewState: 'approved' }, { move: 'submit', message: 'x'.repeat(4001) }, { move: 'refuse', refusalCodes: 'OUT_OF_SCOPE' }]
-  for (const body of bodies) expect(await reporter.post(`${addressOf(key)}/moves`, body)).toMatchObject({ status: 400, error: { details: { code: 'BAD_REQUEST' } } })
+  const bodies = [
+    {},
+    { move: 'publish' },
+    { move: 'submit', reviewState: 'approved' },
+    { move: 'submit', message: 'x'.repeat(4001) },
+    { move: 'refuse', refusalCodes: 'OUT_OF_SCOPE' },
+  ]
+  for (const body of bodies)
+    expect(await reporter.post(`${addressOf(key)}/moves`, body)).toMatchObject({
+      status: 400,
+      error: { details: { code: 'BAD_REQUEST' } },
+    })
   expect((await reporter.put(`${addressOf(key)}/triage`, { state: 'approved' })).status).toBe(400)
   expect((await reporter.get('/review/cases/article/does-not-exist/vi')).status).toBe(404)
   expect((await reporter.get('/review/cases/unknown/x/vi')).status).toBe(400)
@@ -75,5 +118,13 @@ it('refuses malformed requests and unknown documents', async () => {
 it('opens to signed-in staff only', async () => {
   const key = await office.write(office.people.reporter)
   for (const path of ['/review/inbox', addressOf(key)]) expect((await fetch(`${cms.url}${path}`)).status).toBe(401)
-  expect((await fetch(`${cms.url}${addressOf(key)}/moves`, { method: 'POST', body: '{"move":"submit"}', headers: { 'content-type': 'application/json' } })).status).toBe(401)
+  expect(
+    (
+      await fetch(`${cms.url}${addressOf(key)}/moves`, {
+        method: 'POST',
+        body: '{"move":"submit"}',
+        headers: { 'content-type': 'application/json' },
+      })
+    ).status,
+  ).toBe(401)
 })

@@ -34,10 +34,16 @@ it('publishes on none of its own routes, for nobody', async () => {
       await panel(person).post(`${path}/actions/bulkPublish`, { documentIds, locale: ['vi', 'en'] }),
     ]
     expect(answers.map((answer) => answer.status)).toEqual([403, 403, 403, 403])
-    await panel(person).put(`${path}/${key.documentId}?locale=vi`, { ...fields, publishedAt: new Date().toISOString(), status: 'published' })
+    await panel(person).put(`${path}/${key.documentId}?locale=vi`, {
+      ...fields,
+      publishedAt: new Date().toISOString(),
+      status: 'published',
+    })
     expect(await office.isLive(key)).toBe(false)
   }
-  expect(await cms.strapi.db.query('api::article.article').count({ where: { publishedAt: { $notNull: true } } })).toBe(0)
+  expect(await cms.strapi.db.query('api::article.article').count({ where: { publishedAt: { $notNull: true } } })).toBe(
+    0,
+  )
 })
 
 it('takes nothing down and throws nothing away on its own routes', async () => {
@@ -67,7 +73,10 @@ it('copies into a draft that waits like any other', async () => {
 })
 
 it('keeps no review state a request tries to bring along', async () => {
-  const answer = await panel(office.people.reporter).post(`${path}?locale=vi`, { ...office.articleFields(), reviewState: 'approved' })
+  const answer = await panel(office.people.reporter).post(`${path}?locale=vi`, {
+    ...office.articleFields(),
+    reviewState: 'approved',
+  })
   expect(answer.status).toBe(400)
   const written = await panel(office.people.reporter).post(`${path}?locale=vi`, office.articleFields())
   expect(written.status).toBe(201)
@@ -76,31 +85,80 @@ it('keeps no review state a request tries to bring along', async () => {
 
 it('writes nothing for the super admin, who holds no review right', async () => {
   const answer = await panel(office.people.superAdmin).post(`${path}?locale=vi`, office.articleFields())
-  expect(answer).toMatchObject({ status: 403, error: { details: { errors: [{ path: expect.any(Array), message: expect.stringContaining('Hãy') }] } } })
+  expect(answer).toMatchObject({
+    status: 403,
+    error: { details: { errors: [{ path: expect.any(Array), message: expect.stringContaining('Hãy') }] } },
+  })
 })
 
 it('tells an editor of a locked text so at once, in the shape the panel shows', async () => {
   const key = await office.beforeChief()
   const answer = await panel(office.people.reporter).put(`${path}/${key.documentId}?locale=vi`, { title: 'Sửa trộm' })
-  expect(answer).toMatchObject({ status: 409, error: { name: 'ConflictError', details: { code: 'LOCKED', errors: [{ path: [], message: expect.stringContaining('chờ người khác') }] } } })
+  expect(answer).toMatchObject({
+    status: 409,
+    error: {
+      name: 'ConflictError',
+      details: { code: 'LOCKED', errors: [{ path: [], message: expect.stringContaining('chờ người khác') }] },
+    },
+  })
 })
 
 it('lets nobody write for another unit or portal, whatever the request names', async () => {
   const { reporter, focal } = office.people
-  const forOther = await panel(reporter).post(`${path}?locale=vi`, { ...office.articleFields(), owningUnit: { connect: [{ documentId: office.units['legal'] }], disconnect: [] } })
+  const forOther = await panel(reporter).post(`${path}?locale=vi`, {
+    ...office.articleFields(),
+    owningUnit: { connect: [{ documentId: office.units['legal'] }], disconnect: [] },
+  })
   expect(forOther).toMatchObject({ status: 403, error: { details: { code: 'UNIT_NOT_YOURS' } } })
-  const onPortal = await panel(reporter).post(`${path}?locale=vi`, { ...office.articleFields(), channel: office.portalChannel, subPortal: { set: [{ documentId: office.portal }] } })
+  const onPortal = await panel(reporter).post(`${path}?locale=vi`, {
+    ...office.articleFields(),
+    channel: office.portalChannel,
+    subPortal: { set: [{ documentId: office.portal }] },
+  })
   expect(onPortal).toMatchObject({ status: 403, error: { details: { code: 'PORTAL_NOT_YOURS' } } })
   const key = await office.write(reporter)
-  const taken = await panel(focal).put(`${path}/${key.documentId}?locale=vi`, { owningUnit: { connect: [{ documentId: office.units['legal'] }] } })
+  const taken = await panel(focal).put(`${path}/${key.documentId}?locale=vi`, {
+    owningUnit: { connect: [{ documentId: office.units['legal'] }] },
+  })
   expect(taken).toMatchObject({ status: 403, error: { details: { code: 'SCOPE_FORBIDDEN' } } })
   expect(await office.caseOf(key)).toMatchObject({ owningUnitId: office.units['office'], subPortalId: null })
 })
 
 it('offers documents on no public road', async () => {
   await office.published()
-  for (const address of ['/api/articles', '/api/review-cases', '/api/staff-profiles', '/api/legal-documents', '/api/people']) {
+  for (const address of [
+    '/api/articles',
+    '/api/review-cases',
+    '/api/staff-profiles',
+    '/api/legal-documents',
+    '/api/people',
+  ]) {
     expect((await fetch(`${cms.url}${address}`)).status).toBe(404)
   }
-  expect((await fetch(`${cms.url}/api/articles`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })).status).toBeGreaterThanOrEqual(404)
+  expect(
+    (
+      await fetch(`${cms.url}/api/articles`, {
+        method: 'POST',
+        body: '{}',
+        headers: { 'content-type': 'application/json' },
+      })
+    ).status,
+  ).toBeGreaterThanOrEqual(404)
+})
+
+it('lets nobody, the super admin included, write cases, history or staff profiles through the content manager', async () => {
+  const key = await office.beforeChief()
+  const item = await cms.strapi.db
+    .query('api::review-case.review-case')
+    .findOne({ where: { targetDocumentId: key.documentId } })
+  const approved = { state: 'approved', approvedDigest: item.reviewedDigest }
+  for (const person of [office.people.reporter, office.people.chief, office.people.superAdmin]) {
+    for (const name of ['review-case', 'review-event', 'staff-profile']) {
+      const types = `/content-manager/collection-types/api::${name}.${name}`
+      expect((await panel(person).post(types, approved)).status).toBe(403)
+      expect((await panel(person).put(`${types}/${item.documentId}`, approved)).status).toBe(403)
+      expect((await panel(person).delete(`${types}/${item.documentId}`)).status).toBe(403)
+    }
+  }
+  expect(await office.stateOf(key)).toBe('chiefReview')
 })

@@ -20,7 +20,11 @@ export interface Panel {
 
 /** Signs a person in with their password, as the login form does. */
 export async function signIn({ url }: BootedCms, { email, password }: Person): Promise<Panel> {
-  const login = await fetch(`${url}/admin/login`, { method: 'POST', body: JSON.stringify({ email, password }), headers: { 'content-type': 'application/json' } })
+  const login = await fetch(`${url}/admin/login`, {
+    method: 'POST',
+    body: JSON.stringify({ email, password }),
+    headers: { 'content-type': 'application/json' },
+  })
   const { data } = (await login.json()) as { data?: { token?: string; accessToken?: string } }
   const token = data?.accessToken ?? data?.token
   if (!token) throw new Error(`${email} could not sign in: ${login.status}`)
@@ -32,7 +36,12 @@ export async function signIn({ url }: BootedCms, { email, password }: Person): P
     })
     const text = await response.text()
     const parsed = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text
-    return { status: response.status, body: parsed, error: parsed?.error, documentId: String(parsed?.data?.documentId ?? parsed?.documentId ?? '') }
+    return {
+      status: response.status,
+      body: parsed,
+      error: parsed?.error,
+      documentId: String(parsed?.data?.documentId ?? parsed?.documentId ?? ''),
+    }
   }
   return {
     get: (path) => send('GET', path),

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { z } from 'zod'
@@ -22,10 +23,13 @@ export async function fill(
 ): Promise<WaitingArticle[]> {
   const out = createWriteStream(plan.file)
   for (let index = 0; index < plan.docs + plan.waiting; index += 1) {
-    if (!out.write(`${JSON.stringify(generateArticle(seed, index))}\n`)) await new Promise((resolve) => out.once('drain', resolve))
+    if (!out.write(`${JSON.stringify(generateArticle(seed, index))}\n`)) await once(out, 'drain')
   }
   await finished(out.end())
   const args = ['--file', plan.file, '--waiting', String(plan.waiting)]
   const printed = await askCmsCommand({ name: 'fill-bench', args, environment }, signal)
-  return printed.split('\n').filter((line) => line.startsWith('{')).map((line) => waitingSchema.parse(JSON.parse(line)))
+  return printed
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => waitingSchema.parse(JSON.parse(line)))
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { PlainFailure } from '../command/plain-failure.ts'
 import { lastLines } from '../console/last-lines.ts'
 import { runToEnd } from '../parts/run-to-end.ts'
@@ -11,7 +10,7 @@ import { rootDir } from '../settings/root-dir.ts'
 export async function measurePeer(environment: Record<string, string | undefined>): Promise<number> {
   const site = join(rootDir, 'site')
   const out = mkdtempSync(join(tmpdir(), 'cong-peer-'))
-  const pagefind = join(dirname(createRequire(join(site, 'package.json')).resolve('pagefind/package.json')), 'lib', 'runner', 'bin.cjs')
+  const pagefind = join(site, 'node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs')
   try {
     const began = performance.now()
     await run(['--run', 'build'], site, { ...environment, CONG_OUT_DIR: out })

@@ -8,7 +8,9 @@ export function peakMemory(pid: number): number {
 
 /** The processes a process has started itself. */
 export function childrenOf(pid: number): number[] {
-  const pids = readdirSync('/proc').map(Number).filter((candidate) => candidate > 0)
+  const pids = readdirSync('/proc')
+    .map(Number)
+    .filter((candidate) => candidate > 0)
   // The parent's id is the second word after the program's name, which stands in brackets and may hold anything.
   return pids.filter((candidate) => Number(readProc(candidate, 'stat').split(') ').at(-1)?.split(' ')[1]) === pid)
 }

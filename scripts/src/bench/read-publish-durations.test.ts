@@ -6,7 +6,8 @@ import { readPublishDurations } from './read-publish-durations.ts'
 
 it('reads publishes that wrote something, from the given instant on', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'cong-log-')), 'publisher.log')
-  const line = (time: string, durationMs: number, pagesWritten: number) => JSON.stringify({ time, durationMs, pagesWritten, msg: 'published' })
+  const line = (time: string, durationMs: number, pagesWritten: number) =>
+    JSON.stringify({ time, durationMs, pagesWritten, msg: 'published' })
   const lines = [
     line('2026-11-23T09:00:00.000Z', 9000, 12_000),
     'publisher: a plain line',

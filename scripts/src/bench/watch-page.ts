@@ -16,7 +16,8 @@ export async function watchPage(page: WatchedPage, giveUpAfter: number): Promise
   const giveUpAt = performance.now() + giveUpAfter
   for (;;) {
     if ((await read(page)).includes(page.words)) return performance.now()
-    if (performance.now() > giveUpAt) throw new Error(`${page.path} did not show "${page.words}" within ${giveUpAfter} ms.`)
+    if (performance.now() > giveUpAt)
+      throw new Error(`${page.path} did not show "${page.words}" within ${giveUpAfter} ms.`)
     await sleep(pollMilliseconds)
   }
 }

@@ -14,13 +14,18 @@ export interface SearchWatcher {
 
 /** Starts Chromium on the main portal served at `port`. */
 export async function openSearchWatcher(port: number): Promise<SearchWatcher> {
-  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true })
+  const browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args,
+    headless: true,
+  })
   return {
     async watch(query, path, giveUpAfter) {
       const giveUpAt = performance.now() + giveUpAfter
       for (;;) {
         const began = performance.now()
-        if (await lookOnce(browser, `http://localhost:${port}/tim-kiem/?q=${encodeURIComponent(query)}`, path)) return performance.now()
+        if (await lookOnce(browser, `http://localhost:${port}/tim-kiem/?q=${encodeURIComponent(query)}`, path))
+          return performance.now()
         if (performance.now() > giveUpAt) throw new Error(`Search did not find "${query}" within ${giveUpAfter} ms.`)
         await new Promise((resolve) => setTimeout(resolve, Math.max(0, began + pollMilliseconds - performance.now())))
       }

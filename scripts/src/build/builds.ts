@@ -26,7 +26,15 @@ export const cmsBuild: Build = {
   title: 'Building the CMS and its panel (a minute)',
   folder: 'cms',
   script: 'build',
-  sources: [...contracts, 'cms/package.json', 'cms/tsconfig.json', 'cms/config', 'cms/src', 'cms/public', 'cms/favicon.png'],
+  sources: [
+    ...contracts,
+    'cms/package.json',
+    'cms/tsconfig.json',
+    'cms/config',
+    'cms/src',
+    'cms/public',
+    'cms/favicon.png',
+  ],
   output: 'cms/dist',
   // Any other value builds the guided tour in, which covers buttons of the panel.
   environment: { NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' },

@@ -8,7 +8,9 @@ it('shows a plain failure as its sentence alone', () => {
 })
 
 it('names a missing file in one sentence', () => {
-  expect(describeFailure(failureOf(() => readFileSync('/nowhere/at/all')))).toMatch(/^The file \/nowhere\/at\/all is missing/)
+  expect(describeFailure(failureOf(() => readFileSync('/nowhere/at/all')))).toMatch(
+    /^The file \/nowhere\/at\/all is missing/,
+  )
 })
 
 it('says that the disk is full', () => {

@@ -5,7 +5,8 @@ export function describeFailure(error: unknown): string {
   if (error instanceof PlainFailure) return error.message
   const { code, path } = systemError(error)
   if (code === 'ENOSPC') return `The disk is full${path ? ` (${path})` : ''}: free some space, then start again.`
-  if (code === 'ENOENT' && path) return `The file ${path} is missing: take a complete copy of the project, then try again.`
+  if (code === 'ENOENT' && path)
+    return `The file ${path} is missing: take a complete copy of the project, then try again.`
   if (code === 'EACCES' && path) return `${path} may not be read or written by this user.`
   if (!(error instanceof Error)) return `Something failed: ${String(error)}`
   const cause = error.cause ? `\ncaused by: ${describeFailure(error.cause)}` : ''

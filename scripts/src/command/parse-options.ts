@@ -2,7 +2,11 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { PlainFailure } from './plain-failure.ts'
 
 /** `node:util` parseArgs in strict form, with a wrong option told in one sentence. */
-export function parseOptions<const T extends ParseArgsOptionsConfig>(args: string[], options: T, allowPositionals = false) {
+export function parseOptions<const T extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: T,
+  allowPositionals = false,
+) {
   try {
     return parseArgs({ args, options, allowPositionals, strict: true })
   } catch (error) {

@@ -10,7 +10,8 @@ export async function checkServer(url: string): Promise<void> {
   try {
     await client.connect()
     const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version")
-    if (Number(rows[0]?.version) < oldestVersion) throw new PlainFailure(`PostgreSQL 18 is needed; the server at ${host} is older.`)
+    if (Number(rows[0]?.version) < oldestVersion)
+      throw new PlainFailure(`PostgreSQL 18 is needed; the server at ${host} is older.`)
   } catch (error) {
     if (error instanceof PlainFailure) throw error
     const reason = error instanceof Error ? error.message : String(error)

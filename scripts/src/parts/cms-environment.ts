@@ -3,7 +3,11 @@ import type { Settings } from '../settings/parse-settings.ts'
 import type { Secrets } from '../settings/secrets.ts'
 
 /** The environment of the CMS. Secrets already in the environment win over those of the file. */
-export function cmsEnvironment(settings: Settings, secrets: Secrets, databaseUrl: string): Record<string, string | undefined> {
+export function cmsEnvironment(
+  settings: Settings,
+  secrets: Secrets,
+  databaseUrl: string,
+): Record<string, string | undefined> {
   const kept = {
     APP_KEYS: secrets.appKeys.join(','),
     ADMIN_JWT_SECRET: secrets.adminJwtSecret,

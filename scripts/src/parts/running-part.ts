@@ -3,6 +3,7 @@ export interface RunningPart {
   /** As people read it, e.g. `The CMS`. */
   name: string
   logFile: string
+  pid?: number | undefined
   /** Settles when the process is gone, with a short reason such as `exit code 1`. */
   exited: Promise<string>
   /** Asks the process to end, insists after a while, and settles when it is gone. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, openSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { PlainFailure } from '../command/plain-failure.ts'
 import type { RunningPart } from './running-part.ts'
 
 const stopWithParent = new URL('./stop-with-parent.ts', import.meta.url).href
@@ -23,6 +24,9 @@ export interface ProcessPlan {
  * parts in their order.
  */
 export function startProcess(plan: ProcessPlan): RunningPart {
+  const program = plan.args[0] ?? ''
+  if (!existsSync(program))
+    throw new PlainFailure(`The file ${program} is missing: take a complete copy of the project.`)
   mkdirSync(dirname(plan.logFile), { recursive: true })
   const log = openSync(plan.logFile, 'w')
   const child = spawn(process.execPath, ['--import', stopWithParent, ...plan.args], {
@@ -38,6 +42,7 @@ export function startProcess(plan: ProcessPlan): RunningPart {
   return {
     name: plan.name,
     logFile: plan.logFile,
+    pid: child.pid,
     exited,
     async stop() {
       child.kill('SIGTERM')

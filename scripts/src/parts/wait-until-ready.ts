@@ -7,7 +7,11 @@ import type { RunningPart } from './running-part.ts'
  * Asks `check` every 100 ms until it says true. Throws `PlainFailure` with the end of the part's log when its process
  * ends first, or when `milliseconds` have passed; a check that throws counts as "not yet".
  */
-export async function waitUntilReady(part: RunningPart, check: () => Promise<boolean>, milliseconds: number): Promise<void> {
+export async function waitUntilReady(
+  part: RunningPart,
+  check: () => Promise<boolean>,
+  milliseconds: number,
+): Promise<void> {
   const giveUpAt = Date.now() + milliseconds
   let ended: string | undefined
   part.exited.then((reason) => {

@@ -16,10 +16,20 @@ export async function runServer(
   cluster: { dir: string; user: ServerUser; port: number; settings: string[] },
   log: (text: string) => void,
 ): Promise<PostgresServer> {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'lc_messages=C', 'timezone=UTC', ...cluster.settings]
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'lc_messages=C',
+    'timezone=UTC',
+    ...cluster.settings,
+  ]
   const args = ['-D', cluster.dir, '-p', String(cluster.port), ...settings.flatMap((setting) => ['-c', setting])]
   const run = commandAs(cluster.user, binaries.postgres, args, [binaries.postgres, cluster.dir])
-  const child = spawn(run.program, run.args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: { ...process.env, LC_ALL: 'C' } })
+  const child = spawn(run.program, run.args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+    env: { ...process.env, LC_ALL: 'C' },
+  })
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await ready(child, log)
   return {

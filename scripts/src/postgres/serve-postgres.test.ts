@@ -45,8 +45,12 @@ it('is PostgreSQL 18 and lets nobody in without the password', async () => {
   expect(await server.code).toBe(0)
 })
 
-async function serve(args: string[]): Promise<{ child: ChildProcessWithoutNullStreams; url: string; code: Promise<number> }> {
-  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, CONG_POSTGRES_PASSWORD: 'for-this-test-only' } })
+async function serve(
+  args: string[],
+): Promise<{ child: ChildProcessWithoutNullStreams; url: string; code: Promise<number> }> {
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { ...process.env, CONG_POSTGRES_PASSWORD: 'for-this-test-only' },
+  })
   child.stderr.resume()
   const code = once(child, 'exit').then(([exitCode]) => Number(exitCode))
   const [line] = await once(createInterface({ input: child.stdout }), 'line')

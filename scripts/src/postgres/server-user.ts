@@ -10,7 +10,8 @@ export type ServerUser = { name: string; uid: number; gid: number } | null
 export function serverUser(): ServerUser {
   if (process.getuid?.() !== 0) return null
   const name = 'postgres'
-  const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+  const id = (flag: string) =>
+    Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
   try {
     id('-u')
   } catch {
@@ -24,9 +25,16 @@ export function serverUser(): ServerUser {
  * server is lent the one capability that lets it pass, rather than opening the folder to everybody. (The securebit keeps
  * that capability in access(2), by which initdb looks for its companion.)
  */
-export function commandAs(user: ServerUser, program: string, args: string[], paths: string[]): { program: string; args: string[] } {
+export function commandAs(
+  user: ServerUser,
+  program: string,
+  args: string[],
+  paths: string[],
+): { program: string; args: string[] } {
   if (!user) return { program, args }
-  const lend = paths.every(isReachable) ? [] : ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
+  const lend = paths.every(isReachable)
+    ? []
+    : ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
   const drop = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', ...lend]
   return { program: 'setpriv', args: [...drop, '--', program, ...args] }
 }

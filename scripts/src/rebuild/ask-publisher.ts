@@ -8,7 +8,9 @@ export interface RebuildWish {
   full: boolean
 }
 
-const answerSchema = z.object({ pagesWritten: z.int(), pagesRemoved: z.int(), durationMs: z.number(), alarm: z.string() }).partial()
+const answerSchema = z
+  .object({ pagesWritten: z.int(), pagesRemoved: z.int(), durationMs: z.number(), alarm: z.string() })
+  .partial()
 
 /** Sends a signed rebuild request to the running publisher and says what came of it. */
 export async function askPublisher(settings: Settings, publishingSecret: string, wish: RebuildWish): Promise<void> {
@@ -28,5 +30,7 @@ export async function askPublisher(settings: Settings, publishingSecret: string,
   if (!response.ok) throw new PlainFailure(`The publisher did not rebuild (${response.status}): ${text}`)
   const { pagesWritten = 0, pagesRemoved = 0, durationMs = 0, alarm } = answerSchema.parse(JSON.parse(text))
   if (alarm) throw new PlainFailure(`The publisher could not read the CMS: ${alarm}`)
-  console.log(`In step after ${(durationMs / 1000).toFixed(1)} s: ${pagesWritten} files written, ${pagesRemoved} removed.`)
+  console.log(
+    `In step after ${(durationMs / 1000).toFixed(1)} s: ${pagesWritten} files written, ${pagesRemoved} removed.`,
+  )
 }

@@ -17,7 +17,11 @@ export interface RequirementReport {
 }
 
 /** Compares rows and claims: every row of an issue up to `currentIssue` needs a test, every claimed row must exist. */
-export function checkRequirements(rows: RequirementRows, claims: readonly Claim[], currentIssue: number): RequirementReport {
+export function checkRequirements(
+  rows: RequirementRows,
+  claims: readonly Claim[],
+  currentIssue: number,
+): RequirementReport {
   const claimed = new Set(claims.map(({ id }) => id))
   return {
     untested: Object.keys(rows).filter((id) => (rows[id] ?? 0) <= currentIssue && !claimed.has(id)),

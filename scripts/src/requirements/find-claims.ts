@@ -8,14 +8,16 @@ const skipped = new Set(['node_modules', 'dist', 'build', '.astro', '.cache', '.
 
 /** Every claim of a requirement by a test's title in the whole project. */
 export function findClaims(rootDir: string): Claim[] {
-  return packages
-    .flatMap((name) => testFiles(join(rootDir, name)))
-    // Its sources hold titles as examples.
-    .filter((file) => !file.endsWith(join('requirements', 'read-titles.test.ts')))
-    .flatMap((file) => {
-      const titles = readTitles(readFileSync(file, 'utf8'))
-      return titles.flatMap(({ ids, title }) => ids.map((id) => ({ id, title, file: relative(rootDir, file) })))
-    })
+  return (
+    packages
+      .flatMap((name) => testFiles(join(rootDir, name)))
+      // Its sources hold titles as examples.
+      .filter((file) => !file.endsWith(join('requirements', 'read-titles.test.ts')))
+      .flatMap((file) => {
+        const titles = readTitles(readFileSync(file, 'utf8'))
+        return titles.flatMap(({ ids, title }) => ids.map((id) => ({ id, title, file: relative(rootDir, file) })))
+      })
+  )
 }
 
 function testFiles(folder: string): string[] {

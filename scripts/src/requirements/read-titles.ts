@@ -11,7 +11,10 @@ export interface RequirementTitle {
  * `it.each(labels)('MOHA-6.2, MIC-p9a refuses …')`. Skipped tests and groups do not count.
  */
 export function readTitles(source: string): RequirementTitle[] {
-  const call = new RegExp(`(?:\\b(?:it|test)(?:\\.(?:concurrent|sequential|fails))*|[)\`])\\(\\s*(['"\`])(${idPattern}[^'"\`\\n]*)`, 'g')
+  const call = new RegExp(
+    `(?:\\b(?:it|test)(?:\\.(?:concurrent|sequential|fails))*|[)\`])\\(\\s*(['"\`])(${idPattern}[^'"\`\\n]*)`,
+    'g',
+  )
   const found = [...source.matchAll(call)].map((match) => match[2] ?? '')
   return found.map((title) => ({ title, ids: leadingIds(title) }))
 }

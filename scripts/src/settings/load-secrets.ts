@@ -12,7 +12,9 @@ export function loadSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json')
   if (existsSync(file)) return readSecrets(file)
   if (existsSync(join(dataDir, 'postgres', 'PG_VERSION'))) {
-    throw new PlainFailure(`${file} is missing, but the database made with it is there: bring the file back, or run "npm run reset".`)
+    throw new PlainFailure(
+      `${file} is missing, but the database made with it is there: bring the file back, or run "npm run reset".`,
+    )
   }
   mkdirSync(dataDir, { recursive: true })
   const secrets = newSecrets((bytes) => randomBytes(bytes).toString('base64url'))

@@ -22,6 +22,10 @@ it('is content with free ports and an empty disk', async () => {
 })
 
 async function freeSettings(environment: Record<string, string>) {
-  const ports = { CONG_SITE_PORT: String(await freePort()), CONG_CMS_PORT: String(await freePort()), CONG_PUBLISHER_PORT: String(await freePort()) }
+  const ports = {
+    CONG_SITE_PORT: String(await freePort()),
+    CONG_CMS_PORT: String(await freePort()),
+    CONG_PUBLISHER_PORT: String(await freePort()),
+  }
   return parseSettings({ ...ports, ...environment }, mkdtempSync(join(tmpdir(), 'cong-room-')))
 }

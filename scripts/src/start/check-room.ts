@@ -15,11 +15,15 @@ export async function checkRoom(settings: Settings): Promise<void> {
   ]
   for (const { port, host, variable } of wanted) {
     if (await isPortFree(port, host)) continue
-    throw new PlainFailure(`Port ${port} is in use: stop the program that uses it (another "npm start"?), or set ${variable} to a free port.`)
+    throw new PlainFailure(
+      `Port ${port} is in use: stop the program that uses it (another "npm start"?), or set ${variable} to a free port.`,
+    )
   }
   mkdirSync(settings.dataDir, { recursive: true })
   const disk = statfsSync(settings.dataDir)
   const free = disk.bavail * disk.bsize
   if (free >= neededBytes) return
-  throw new PlainFailure(`The disk of ${settings.dataDir} is full (${Math.round(free / 1024 ** 2)} MiB free): free at least 1 GiB, or set CONG_DATA_DIR.`)
+  throw new PlainFailure(
+    `The disk of ${settings.dataDir} is full (${Math.round(free / 1024 ** 2)} MiB free): free at least 1 GiB, or set CONG_DATA_DIR.`,
+  )
 }

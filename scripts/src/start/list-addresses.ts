@@ -2,7 +2,10 @@ import { localNameOf } from '../static-server/local-name-of.ts'
 import { mainHostOf } from '../static-server/main-host-of.ts'
 
 /** Where people find everything on this machine, the panel first. */
-export function listAddresses(hosts: readonly string[], ports: { site: number; cms: number }): { title: string; url: string }[] {
+export function listAddresses(
+  hosts: readonly string[],
+  ports: { site: number; cms: number },
+): { title: string; url: string }[] {
   const main = mainHostOf(hosts)
   const portals = [...hosts].sort((a, b) => Number(b === main) - Number(a === main) || a.localeCompare(b))
   return [

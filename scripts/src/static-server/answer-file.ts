@@ -9,7 +9,7 @@ export async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
   read: ReturnType<typeof createFileReader>,
-  target: { folder: string; file: string; status: 200 | 404 },
+  target: { folder: string; file: string; status: 200 | 404; edit: ((html: string) => string) | null },
 ): Promise<'sent' | 'folder' | 'missing'> {
   const found = await read(join(target.folder, target.file))
   if (found === null) return 'missing'
@@ -23,8 +23,10 @@ export async function answerFile(
     response.writeHead(304).end()
     return 'sent'
   }
-  const encoding = compressible ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
-  const body = await found.body(encoding)
+  const edit = target.file.endsWith('.html') ? target.edit : null
+  const encoding = compressible && !edit ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
+  const stored = await found.body(encoding)
+  const body = edit ? Buffer.from(edit(stored.toString('utf8'))) : stored
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
   response.setHeader('Content-Length', body.length)
   response.writeHead(target.status).end(request.method === 'HEAD' ? undefined : body)

@@ -2,20 +2,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { answerFile } from './answer-file.ts'
 import { listHosts } from './list-hosts.ts'
+import { localLinks } from './local-links.ts'
 import { passToCms } from './pass-to-cms.ts'
-import { createRedirects } from './read-redirects.ts'
 import { createFileReader } from './read-served-file.ts'
 import { resolveHost } from './resolve-host.ts'
 import { resolvePath } from './resolve-path.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /**
- * The web server of `npm start`: each portal's folder below `www`, its redirects and its 404 page, and `/api/public/`
+ * The web server of `npm start`: each portal's folder below `www`, its 404 page, and `/api/public/`
  * from the CMS. It holds nothing between requests but compressed copies, so what the publisher wrote last is what is sent.
  */
 export function createStaticServer(options: { www: string; cms: URL }): Server {
   const read = createFileReader()
-  const redirectOf = createRedirects()
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     answer(request, response).catch((error) => {
@@ -29,7 +28,8 @@ export function createStaticServer(options: { www: string; cms: URL }): Server {
   return server
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const host = resolveHost(request.headers.host, await listHosts(options.www))
+    const hosts = await listHosts(options.www)
+    const host = resolveHost(request.headers.host, hosts)
     if (host === null) return answerText(response, 404, 'Không có cổng nào ở địa chỉ này.')
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s)
     if (path.startsWith('/api/public/')) return passToCms(request, response, options.cms, host)
@@ -41,16 +41,21 @@ export function createStaticServer(options: { www: string; cms: URL }): Server {
     if ('wrong' in resolved && resolved.wrong === 'malformed') return answerText(response, 400, 'Địa chỉ không hợp lệ.')
     const folder = join(options.www, host)
     const file = 'file' in resolved ? resolved.file : ''
-    const outcome = file ? await answerFile(request, response, read, { folder, file, status: 200 }) : 'missing'
+    const edit = localLinks(request.headers.host, hosts)
+    const outcome = file ? await answerFile(request, response, read, { folder, file, status: 200, edit }) : 'missing'
     if (outcome === 'sent') return
-    const moved = outcome === 'folder' ? `${path}/` : await redirectOf(folder, path)
-    if (moved) return redirect(response, query === undefined ? moved : `${moved}?${query}`)
+    if (outcome === 'folder') return redirect(response, query === undefined ? `${path}/` : `${path}/?${query}`)
     await answerMissing(request, response, folder, path)
   }
 
-  async function answerMissing(request: IncomingMessage, response: ServerResponse, folder: string, path: string): Promise<void> {
+  async function answerMissing(
+    request: IncomingMessage,
+    response: ServerResponse,
+    folder: string,
+    path: string,
+  ): Promise<void> {
     for (const file of path.startsWith('/en/') ? ['en/404.html', '404.html'] : ['404.html']) {
-      if ((await answerFile(request, response, read, { folder, file, status: 404 })) === 'sent') return
+      if ((await answerFile(request, response, read, { folder, file, status: 404, edit: null })) === 'sent') return
     }
     answerText(response, 404, 'Không tìm thấy trang.')
   }
@@ -61,5 +66,7 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 function answerText(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end(`${words}\n`)
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(`${words}\n`)
 }

@@ -42,7 +42,9 @@ export function describeFile(file: string): { headers: Record<string, string>; c
   const headers: Record<string, string> = {
     'Content-Type': type,
     // Names below /_astro/ hold a digest of their bytes; everything else may be replaced at any moment.
-    'Cache-Control': file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+    'Cache-Control': file.startsWith('_astro/')
+      ? 'public, max-age=31536000, immutable'
+      : 'public, max-age=0, must-revalidate',
   }
   // What editors uploaded is never run in the portal's name.
   if (file.startsWith('tep/') && !shownInPlace.test(type)) headers['Content-Disposition'] = 'attachment'

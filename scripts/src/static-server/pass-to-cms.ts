@@ -1,10 +1,27 @@
-import { Agent, type IncomingMessage, request as httpRequest, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  type IncomingMessage,
+  request as httpRequest,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http'
 
 const milliseconds = 10_000
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** Headers of one hop, and those by which a reader could be known to the CMS: the public API is anonymous. */
-const dropped = ['connection', 'keep-alive', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'cookie', 'authorization', 'forwarded']
+const dropped = [
+  'connection',
+  'keep-alive',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'cookie',
+  'authorization',
+  'forwarded',
+]
 
 /** Passes a request below `/api/public/` to the CMS; 503 when it is down, 504 when it is slow, both with Retry-After. */
 export function passToCms(request: IncomingMessage, response: ServerResponse, cms: URL, host: string): void {
@@ -15,7 +32,15 @@ export function passToCms(request: IncomingMessage, response: ServerResponse, cm
   headers['x-forwarded-host'] = host
   headers['x-forwarded-proto'] = 'http'
   const onward = httpRequest(
-    { agent, hostname: cms.hostname, port: cms.port, method: request.method, path: request.url, headers, timeout: milliseconds },
+    {
+      agent,
+      hostname: cms.hostname,
+      port: cms.port,
+      method: request.method,
+      path: request.url,
+      headers,
+      timeout: milliseconds,
+    },
     (answer) => {
       for (const [name, value] of Object.entries(answer.headers)) {
         if (value !== undefined && !dropped.includes(name) && name !== 'set-cookie') response.setHeader(name, value)
@@ -34,5 +59,7 @@ function refuse(response: ServerResponse, status: 503 | 504): void {
   if (response.headersSent) return void response.destroy()
   response.setHeader('Retry-After', '30')
   response.writeHead(status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
-  response.end(JSON.stringify({ type: 'about:blank', status, title: 'Dịch vụ tạm thời gián đoạn, vui lòng thử lại sau ít phút.' }))
+  response.end(
+    JSON.stringify({ type: 'about:blank', status, title: 'Dịch vụ tạm thời gián đoạn, vui lòng thử lại sau ít phút.' }),
+  )
 }

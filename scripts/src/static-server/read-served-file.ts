@@ -34,7 +34,8 @@ export function createFileReader(): (path: string) => Promise<ServedFile | 'fold
       return {
         etag: `W/"${tag}"`,
         modified: new Date(Number(stat.mtimeMs / 1000n) * 1000),
-        body: async (encoding) => (encoding === 'identity' ? bytes : compressed(`${encoding}:${tag}:${path}`, bytes, encoding)),
+        body: async (encoding) =>
+          encoding === 'identity' ? bytes : compressed(`${encoding}:${tag}:${path}`, bytes, encoding),
       }
     } finally {
       await handle.close()

@@ -15,6 +15,9 @@ it.each([
   expect(resolveHost(header, hosts)).toBe(host)
 })
 
-it.each([['nobody.localhost'], ['example.org'], ['../moha.gov.vn'], ['..'], [''], [undefined]])('knows no portal at %s', (header) => {
-  expect(resolveHost(header, hosts)).toBeNull()
-})
+it.each([['nobody.localhost'], ['example.org'], ['../moha.gov.vn'], ['..'], [''], [undefined]])(
+  'knows no portal at %s',
+  (header) => {
+    expect(resolveHost(header, hosts)).toBeNull()
+  },
+)

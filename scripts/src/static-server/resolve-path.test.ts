@@ -26,6 +26,6 @@ it.each([
   expect(resolvePath(path)).toEqual({ wrong: 'malformed' })
 })
 
-it.each(['/.env', '/tin/.git/config', '/_redirects.json'])('hides %s', (path) => {
+it.each(['/.env', '/tin/.git/config'])('hides %s', (path) => {
   expect(resolvePath(path)).toEqual({ wrong: 'hidden' })
 })

@@ -13,7 +13,6 @@ export function resolvePath(path: string): ResolvedPath {
   const names = isFolder ? segments.slice(0, -1) : segments
   if (names.some((name) => name === '' || name === '.' || name === '..')) return { wrong: 'malformed' }
   if (names.some((name) => name.startsWith('.') && name !== '.well-known')) return { wrong: 'hidden' }
-  if (decoded === '/_redirects.json') return { wrong: 'hidden' }
   return { file: [...names, ...(isFolder ? ['index.html'] : [])].join('/') }
 }
 

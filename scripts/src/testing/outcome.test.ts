@@ -7,5 +7,10 @@ it('mentions skipped tests only where there are some', () => {
 })
 
 it('adds up', () => {
-  expect(sumOutcomes([{ passed: 1, failed: 2, skipped: 3 }, { passed: 4, failed: 0, skipped: 0 }])).toEqual({ passed: 5, failed: 2, skipped: 3 })
+  expect(
+    sumOutcomes([
+      { passed: 1, failed: 2, skipped: 3 },
+      { passed: 4, failed: 0, skipped: 0 },
+    ]),
+  ).toEqual({ passed: 5, failed: 2, skipped: 3 })
 })

@@ -35,6 +35,8 @@ async function runCheck({ title, command, args }: StaticCheck): Promise<boolean>
     child.once('close', resolve)
   })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`  ${code === 0 ? '✓' : '✗'} ${title.padEnd(50)} ${seconds.padStart(5)} s${code === 0 ? '' : `\n${said.trimEnd()}\n`}`)
+  console.log(
+    `  ${code === 0 ? '✓' : '✗'} ${title.padEnd(50)} ${seconds.padStart(5)} s${code === 0 ? '' : `\n${said.trimEnd()}\n`}`,
+  )
   return code === 0
 }

@@ -12,7 +12,11 @@ export async function runVitest(folder: string, environment: Record<string, stri
   const report = join(place, 'report.json')
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const code = await runToEnd({ args: ['--run', 'test', '--', ...reporters], folder: join(rootDir, folder), environment })
+    const code = await runToEnd({
+      args: ['--run', 'test', '--', ...reporters],
+      folder: join(rootDir, folder),
+      environment,
+    })
     return countVitestReport(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, code)
   } finally {
     rmSync(place, { recursive: true, force: true })

@@ -25,7 +25,9 @@ const checks: Record<Guard, (facts: Facts) => Issue[]> = {
   G3: ({ draft }) => [
     ...draft.missing.map((field): Issue => ({ code: 'INCOMPLETE', field, clause: 'MOHA-2.3' })),
     ...draft.filesWithoutAlt.map((name): Issue => ({ code: 'ALT_TEXT_MISSING', clause: 'MOHA-pre', params: { name } })),
-    ...(draft.topicIds.length === 0 ? [{ code: 'INCOMPLETE', field: 'topics', clause: 'MOHA-2.2' } satisfies Issue] : []),
+    ...(draft.topicIds.length === 0
+      ? [{ code: 'INCOMPLETE', field: 'topics', clause: 'MOHA-2.2' } satisfies Issue]
+      : []),
     ...(draft.slugTaken ? [{ code: 'SLUG_TAKEN', field: 'slug', clause: 'default' } satisfies Issue] : []),
   ],
   G4: ({ item }) =>
@@ -40,7 +42,10 @@ const checks: Record<Guard, (facts: Facts) => Issue[]> = {
   G10: ({ request }) => {
     const known = refusalGrounds.map((ground) => ground.code as string)
     const codes = request.refusalCodes ?? []
-    const enough = codes.length > 0 && codes.every((code) => known.includes(code)) && (request.message?.trim().length ?? 0) >= refusalNoteMinLength
+    const enough =
+      codes.length > 0 &&
+      codes.every((code) => known.includes(code)) &&
+      (request.message?.trim().length ?? 0) >= refusalNoteMinLength
     return enough ? [] : [{ code: 'REFUSAL_REASON', clause: 'MOHA-12', params: { min: refusalNoteMinLength } }]
   },
   G13: ({ draft }) =>

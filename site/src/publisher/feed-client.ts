@@ -29,7 +29,8 @@ export interface FeedClient {
   postOutcome(outcome: Outcome): Promise<'accepted' | 'rejected'>
 }
 
-const pageLimit = 500
+// Small pages keep a first sync of many documents within the memory promised.
+const pageLimit = 100
 const pageBytes = 256 * 1024 * 1024
 const fileTimeoutMs = 300_000
 const looseChangePage = changePageSchema.extend({ documents: z.array(z.unknown()).max(pageLimit) })

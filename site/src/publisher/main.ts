@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import pino from 'pino'
 import { createPlanner, fingerprint } from '../page-plan/index.ts'
 import { loadRenderer } from '../renderer/load-renderer.ts'
@@ -19,7 +20,7 @@ const help = `The publisher: keeps the public files in step with the CMS.
   node site/src/publisher/main.ts [--once] [--portal LABEL] [--full] [--help]
 
   --once           publish what is new, wait until it is findable and reported, and end
-  --portal LABEL   with --once: make this portal's pages again ('' is the main portal)
+  --portal LABEL   with --once: also compare this portal's files with what they should be ('' is the main portal)
   --full           with --once: compare with the CMS's whole content and make every page again; the shrink guard is off
 
 Environment: CMS_URL, PUBLISHING_SECRET, PUBLISHER_HOST, PUBLISHER_PORT, CONG_DATA_DIR (or PUBLISHER_DATA_DIR and
@@ -27,6 +28,9 @@ WWW_DIR), RENDERER_DIR, PUBLISHER_POLL_SECONDS, PUBLISHER_CMS_TIMEOUT_SECONDS, P
 PUBLISHER_KEEP_BUILDS, LOG_LEVEL.
 Ends with 0 when all went live, 1 on a fault, 2 when a publish is held or refused, 3 when another publisher owns the tree.
 `
+
+// A long publish makes much short-lived garbage; a young generation that grows with it costs 130 MB for good.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const { values } = parseArgs({
   options: { once: { type: 'boolean' }, portal: { type: 'string' }, full: { type: 'boolean' }, help: { type: 'boolean' } },

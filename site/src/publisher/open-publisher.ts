@@ -77,7 +77,7 @@ export function openPublisher(parts: PublisherParts): OpenPublisher {
     outcomes,
     indexTasks,
     plan: { planner: null },
-    givenUp: { mark: null },
+    givenUp: { last: null },
     step: around ? (step, work) => around(step, () => timer.run(step, work)) : timer.run,
     now: parts.now,
     warn: (facts, message) => log.warn(facts, message),

@@ -1,6 +1,7 @@
 import type { Planner } from '../page-plan/planner.ts'
 import type { ContentStore } from './content-store.ts'
 import type { FeedClient } from './feed-client.ts'
+import type { PublishResult } from './publish.ts'
 import type { SearchIndex } from './steps/index-search.ts'
 import type { Planning } from './steps/plan.ts'
 import type { PageRenderer } from './steps/render.ts'
@@ -8,6 +9,7 @@ import type { StepRunner } from './steps/step-runner.ts'
 import type { IndexQueue } from './store/index-queue.ts'
 import type { OutcomeQueue } from './store/outcome-queue.ts'
 import type { Assets } from './tree/assets.ts'
+import type { Release } from './tree/manifest.ts'
 import type { Tree } from './tree/tree.ts'
 
 /** Everything a publish works with. */
@@ -23,8 +25,8 @@ export interface PublishContext {
   indexTasks: IndexQueue
   /** The plan as of the last publish; null when it has to be made anew. */
   plan: { planner: Planner | null }
-  /** What the editors were last told could not go live, so that they are told once. */
-  givenUp: { mark: string | null }
+  /** What was last held or refused: editors are told once, and the same is not made again at every look. */
+  givenUp: { last: GivenUp | null }
   step: StepRunner
   /** Milliseconds since 1970. */
   now(): number
@@ -34,11 +36,20 @@ export interface PublishContext {
   followUp: { index(): void; report(): void }
 }
 
+/** A publish that did not take place, for as long as nothing it was made of changes. */
+export interface GivenUp {
+  release: Release
+  result: PublishResult
+  /** Milliseconds since 1970. */
+  at: number
+  mark: string
+}
+
 /** What is asked for beyond the usual "whatever is new". */
 export interface PublishRequest {
   /** Compare with the CMS's whole snapshot and make every page again. */
   full: boolean
-  /** Compare plan and tree as a whole; make this portal's pages again (label; empty: the main portal), or all. */
+  /** Compare plan and tree as a whole, and the files of this portal (label; empty: the main one; null: all) with the manifest. */
   rebuild: { portal: string | null } | null
   /** A person has agreed to whatever the shrink guard would hold. */
   confirmed: boolean

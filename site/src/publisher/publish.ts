@@ -19,6 +19,8 @@ export type PublishResult = { release: Release; feedFault: FeedFault | null } & 
   | { kind: 'refused'; issues: RenderIssue[] }
 )
 
+const retryGivenUpMs = 300_000
+
 /**
  * Brings the public tree in step with the CMS: readChanges → plan → diff → render → verify → write → index → report.
  * Everything before `seal` leaves the tree as it is; everything after is carried through, by this process or by the
@@ -42,15 +44,21 @@ export async function publish(context: PublishContext, request: PublishRequest):
       return { kind: 'unchanged', release, feedFault }
     }
 
+    const known = stillGivenUp(context, request, news, release)
+    if (known) {
+      store.rollBack()
+      return { ...known, feedFault }
+    }
+
     store.begin()
     const indexWhole = !context.plan.planner && (request.full || tree.replayed !== null || position.feedId === null)
     made = await makeDraft(context, { request, news, asOf, indexWhole: indexWhole || request.full })
-    if (made.kind === 'refused') return { ...giveUp(context, news, release, startedAt, 'failed', refusal(made.issues)), kind: 'refused', issues: made.issues, feedFault }
+    if (made.kind === 'refused') return giveUp(context, news, startedAt, { kind: 'refused', issues: made.issues, release, feedFault }, refusal(made.issues))
     const { draft, planner, aside } = made
     const hold = request.confirmed || request.full ? null : shrinkGuard(tree.manifest, draft.entries(), news)
     if (hold) {
       draft.discard()
-      return { ...giveUp(context, news, release, startedAt, 'held', { code: hold.reason, detail: JSON.stringify(hold) }), kind: 'held', hold, feedFault }
+      return giveUp(context, news, startedAt, { kind: 'held', hold, release, feedFault }, { code: hold.reason, detail: JSON.stringify(hold) })
     }
 
     await step('seal', () => tree.seal(draft, release))
@@ -67,7 +75,7 @@ export async function publish(context: PublishContext, request: PublishRequest):
       queueReport(context.outcomes, facts, outcomes.afterIndex, revision)
       store.commit()
     })
-    context.givenUp.mark = null
+    context.givenUp.last = null
     await step('index', () => context.followUp.index())
     await step('report', () => context.followUp.report())
     return { kind: 'published', release, feedFault, pagesWritten, pagesRemoved, aside, durationMs: facts.durationMs }
@@ -92,18 +100,28 @@ function isNothing({ plan, store }: PublishContext, request: PublishRequest, new
   return !isAsked && plan.planner !== null && news.seq === position.seq && news.feedId === position.feedId && news.named.size + news.broken.size === 0 && asOf === position.asOf
 }
 
-/** Ends a publish that does not take place: nothing of it stays, but the editors hear of it. */
-function giveUp(context: PublishContext, news: News, release: Release, startedAt: number, state: 'held' | 'failed', issue: PublishIssue): { release: Release } {
+/** What was given up before and would be again: making a whole portal ready at every look would help nobody. */
+function stillGivenUp({ givenUp, now }: PublishContext, request: PublishRequest, news: News, release: Release): PublishResult | null {
+  const { last } = givenUp
+  const isAsked = request.full || request.confirmed || request.rebuild !== null
+  if (!last || isAsked || news.reconciled || now() - last.at > retryGivenUpMs) return null
+  return JSON.stringify(last.release) === JSON.stringify(release) ? last.result : null
+}
+
+/** Ends a publish that does not take place: nothing of it stays, but the editors hear of it, once. */
+function giveUp(context: PublishContext, news: News, startedAt: number, result: PublishResult & { kind: 'held' | 'refused' }, issue: PublishIssue): PublishResult {
+  const { release, kind } = result
   context.plan.planner = null
   context.store.rollBack()
-  const mark = JSON.stringify([release, state, issue])
-  if (mark === context.givenUp.mark) return { release }
-  context.givenUp.mark = mark
   const now = context.now()
+  const mark = JSON.stringify([release, kind, issue])
+  const isNew = mark !== context.givenUp.last?.mark
+  context.givenUp.last = { release, result, at: now, mark }
+  if (!isNew) return result
   const facts = { ...release, feedId: news.feedId, finishedAt: new Date(now).toISOString(), durationMs: Math.max(0, now - startedAt), pagesWritten: 0, pagesRemoved: 0 }
-  queueReport(context.outcomes, facts, outcomesOfAll(news, state, issue), 0)
+  queueReport(context.outcomes, facts, outcomesOfAll(news, kind === 'held' ? 'held' : 'failed', issue), 0)
   context.followUp.report()
-  return { release }
+  return result
 }
 
 function refusal(issues: readonly RenderIssue[]): PublishIssue {

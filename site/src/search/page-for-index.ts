@@ -19,9 +19,9 @@ export function pageForIndex(record: SearchRecord): string {
     ...filters.map((filter) => `<span data-pagefind-filter="${filter}"></span>`),
     ...meta.map((entry) => `<span data-pagefind-meta="${entry}"></span>`),
     `<h1>${escape(record.title)}</h1>`,
-    record.numbers.length > 0 ? `<p data-pagefind-weight="10">${escape(record.numbers.join(' · '))}</p>` : '',
     record.summary ? `<p data-pagefind-weight="2" data-pagefind-meta="summary">${escape(record.summary)}</p>` : '',
     text,
+    record.numbers.length > 0 ? `<p data-pagefind-weight="10">${escape(record.numbers.join(' · '))}</p>` : '',
     `</main></body></html>`,
   ].join('')
 }

@@ -14,11 +14,19 @@ const heading = (level: 2 | 3 | 4): BodyCommand => ({
   isOn: (editor) => editor.isActive('heading', { level }),
 })
 
-const toggled = (word: WordKey, name: string, run: BodyCommand['run']): BodyCommand => ({ word, run, isOn: (editor) => editor.isActive(name) })
+const toggled = (word: WordKey, name: string, run: BodyCommand['run']): BodyCommand => ({
+  word,
+  run,
+  isOn: (editor) => editor.isActive(name),
+})
 
 /** The toolbar's groups of plain commands, in order. */
 export const bodyCommands: readonly (readonly BodyCommand[])[] = [
-  [toggled('body.bold', 'bold', (chain) => chain.toggleBold()), toggled('body.italic', 'italic', (chain) => chain.toggleItalic()), toggled('body.underline', 'underline', (chain) => chain.toggleUnderline())],
+  [
+    toggled('body.bold', 'bold', (chain) => chain.toggleBold()),
+    toggled('body.italic', 'italic', (chain) => chain.toggleItalic()),
+    toggled('body.underline', 'underline', (chain) => chain.toggleUnderline()),
+  ],
   [heading(2), heading(3), heading(4)],
   [
     toggled('body.bulletList', 'bulletList', (chain) => chain.toggleBulletList()),
@@ -48,4 +56,7 @@ export const tableCommands: readonly BodyCommand[] = [
 ]
 
 /** A table to begin with: three columns, a heading row and two more. */
-export const insertTable: BodyCommand = { word: 'body.table', run: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }) }
+export const insertTable: BodyCommand = {
+  word: 'body.table',
+  run: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+}

@@ -28,7 +28,13 @@ export function BodyEditor({ value, label, describedBy, disabled, invalid, onCha
   const emitted = useRef<unknown>(value)
   const editorProps = useMemo(
     () => ({
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': String(invalid) },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-describedby': describedBy,
+        'aria-invalid': String(invalid),
+      },
       transformPastedHTML: cleanPastedHtml,
       handleKeyDown: (_view: unknown, event: KeyboardEvent) => {
         if (!isLinkShortcut(event)) return false
@@ -56,25 +62,44 @@ export function BodyEditor({ value, label, describedBy, disabled, invalid, onCha
   useEffect(() => {
     if (value === emitted.current) return
     emitted.current = value
-    if (!sameBody(toBody(editor.getJSON()), toBody(value))) editor.commands.setContent(fromBody(value), { emitUpdate: false })
+    if (!sameBody(toBody(editor.getJSON()), toBody(value)))
+      editor.commands.setContent(fromBody(value), { emitUpdate: false })
   }, [editor, value])
 
   const close = () => setAsking(null)
   const chain = () => editor.chain().focus()
   return (
     <BodyFrame $error={invalid}>
-      <BodyToolbar editor={editor} onLink={() => setAsking({ for: 'link' })} onImage={() => setAsking({ for: 'library' })} />
+      <BodyToolbar
+        editor={editor}
+        onLink={() => setAsking({ for: 'link' })}
+        onImage={() => setAsking({ for: 'library' })}
+      />
       <EditorContent editor={editor} />
       {asking?.for === 'link' ? (
         <LinkDialog
           href={hrefOf(editor.getAttributes('link'))}
-          onApply={(href) => (href === null ? chain().extendMarkRange('link').unsetLink().run() : chain().extendMarkRange('link').setLink({ href }).run())}
+          onApply={(href) =>
+            href === null
+              ? chain().extendMarkRange('link').unsetLink().run()
+              : chain().extendMarkRange('link').setLink({ href }).run()
+          }
           onClose={close}
         />
       ) : null}
-      {asking?.for === 'library' ? <LibraryPicker onChoose={(image) => setAsking({ for: 'words', image })} onClose={close} /> : null}
+      {asking?.for === 'library' ? (
+        <LibraryPicker onChoose={(image) => setAsking({ for: 'words', image })} onClose={close} />
+      ) : null}
       {asking?.for === 'words' ? (
-        <ImageDialog words={asking.image} onApply={(words) => chain().insertContent({ type: 'image', attrs: { fileId: asking.image.fileId, ...words } }).run()} onClose={close} />
+        <ImageDialog
+          words={asking.image}
+          onApply={(words) =>
+            chain()
+              .insertContent({ type: 'image', attrs: { fileId: asking.image.fileId, ...words } })
+              .run()
+          }
+          onClose={close}
+        />
       ) : null}
     </BodyFrame>
   )

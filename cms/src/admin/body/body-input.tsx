@@ -17,7 +17,17 @@ interface Props {
 }
 
 /** The form field of a body text: label, editor, hint and error. Strapi loads it by its default export. */
-export default function BodyInput({ name = '', label, hint, labelAction, required, disabled, error, value, onChange }: Props) {
+export default function BodyInput({
+  name = '',
+  label,
+  hint,
+  labelAction,
+  required,
+  disabled,
+  error,
+  value,
+  onChange,
+}: Props) {
   const about = useId()
   return (
     <Field.Root name={name} hint={hint} error={error} required={required}>

@@ -1,10 +1,27 @@
 import { Button, Flex, IconButton } from '@strapi/design-system'
-import { ArrowClockwise, Bold, BulletList, ClockCounterClockwise, GridNine, HeadingFour, HeadingThree, HeadingTwo, Image, Italic, Link, Minus, NumberList, Quotes, Underline } from '@strapi/icons'
+import {
+  ArrowClockwise,
+  Bold,
+  BulletList,
+  ClockCounterClockwise,
+  GridNine,
+  HeadingFour,
+  HeadingThree,
+  HeadingTwo,
+  Image,
+  Italic,
+  Link,
+  Minus,
+  NumberList,
+  Quotes,
+  Underline,
+} from '@strapi/icons'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import type { KeyboardEvent } from 'react'
 import { say, type WordKey } from '../words/say'
 import { type BodyCommand, bodyCommands, historyCommands, insertTable, tableCommands } from './body-commands'
+import { toolbarState } from './toolbar-state'
 
 interface Props {
   editor: Editor
@@ -32,12 +49,29 @@ const icons: Partial<Record<WordKey, typeof Bold>> = {
 
 /** The buttons above a text. Arrow keys move along them, as in any toolbar. */
 export function BodyToolbar({ editor, onLink, onImage }: Props) {
-  const now = useEditorState({ editor, selector: ({ editor }) => stateOf(editor) })
+  const now = useEditorState({ editor, selector: ({ editor }) => toolbarState(editor) })
   const button = (command: BodyCommand) => (
-    <ToolbarButton key={command.word} word={command.word} on={now.on.has(command.word)} disabled={now.off.has(command.word)} onClick={() => command.run(editor.chain().focus()).run()} />
+    <ToolbarButton
+      key={command.word}
+      word={command.word}
+      on={now.on.has(command.word)}
+      disabled={now.off.has(command.word)}
+      onClick={() => command.run(editor.chain().focus()).run()}
+    />
   )
   return (
-    <Flex role="toolbar" aria-label={say('body.toolbar')} onKeyDown={moveAlong} wrap="wrap" gap={4} padding={2} background="neutral100" borderColor="neutral200" borderWidth="0 0 1px 0" borderStyle="solid">
+    <Flex
+      role="toolbar"
+      aria-label={say('body.toolbar')}
+      onKeyDown={moveAlong}
+      wrap="wrap"
+      gap={4}
+      padding={2}
+      background="neutral100"
+      borderColor="neutral200"
+      borderWidth="0 0 1px 0"
+      borderStyle="solid"
+    >
       {bodyCommands.map((group) => (
         <Flex key={group[0]?.word} gap={1}>
           {group.map(button)}
@@ -52,7 +86,14 @@ export function BodyToolbar({ editor, onLink, onImage }: Props) {
       {now.inTable ? (
         <Flex gap={1} wrap="wrap" role="group" aria-label={say('body.table.tools')} width="100%">
           {tableCommands.map(({ word, run }) => (
-            <Button key={word} type="button" size="S" variant="tertiary" disabled={now.off.has(word)} onClick={() => run(editor.chain().focus()).run()}>
+            <Button
+              key={word}
+              type="button"
+              size="S"
+              variant="tertiary"
+              disabled={now.off.has(word)}
+              onClick={() => run(editor.chain().focus()).run()}
+            >
               {say(word)}
             </Button>
           ))}
@@ -62,36 +103,40 @@ export function BodyToolbar({ editor, onLink, onImage }: Props) {
   )
 }
 
-function ToolbarButton({ word, on, disabled, onClick }: { word: WordKey; on: boolean; disabled: boolean; onClick: () => void }) {
+function ToolbarButton({
+  word,
+  on,
+  disabled,
+  onClick,
+}: {
+  word: WordKey
+  on: boolean
+  disabled: boolean
+  onClick: () => void
+}) {
   const Icon = icons[word] ?? Bold
   return (
-    <IconButton type="button" size="S" label={say(word)} aria-pressed={on} variant={on ? 'secondary' : 'ghost'} disabled={disabled} onClick={onClick}>
+    <IconButton
+      type="button"
+      size="S"
+      label={say(word)}
+      aria-pressed={on}
+      variant={on ? 'secondary' : 'ghost'}
+      disabled={disabled}
+      onClick={onClick}
+    >
       <Icon />
     </IconButton>
   )
 }
 
-const everyCommand = [...bodyCommands.flat(), ...historyCommands, ...tableCommands, insertTable]
-
-function stateOf(editor: Editor) {
-  const editable = editor.isEditable
-  const inTable = editor.isActive('table')
-  const judged = everyCommand.filter((command) => inTable || !tableCommands.includes(command))
-  return {
-    editable,
-    inTable,
-    inLink: editor.isActive('link'),
-    on: new Set(judged.filter((command) => command.isOn?.(editor)).map(({ word }) => word)),
-    off: new Set(judged.filter((command) => !editable || !command.run(editor.can().chain()).run()).map(({ word }) => word)),
-  }
-}
-
 function moveAlong(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (step === 0) return
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not([disabled])')]
-  const place = buttons.findIndex((button) => button === document.activeElement)
+  const buttons: Element[] = [...event.currentTarget.querySelectorAll('button:not([disabled])')]
+  const place = document.activeElement ? buttons.indexOf(document.activeElement) : -1
   if (place === -1) return
   event.preventDefault()
-  buttons[(place + step + buttons.length) % buttons.length]?.focus()
+  const next = buttons[(place + step + buttons.length) % buttons.length]
+  if (next instanceof HTMLElement) next.focus()
 }

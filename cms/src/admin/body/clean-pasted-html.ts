@@ -16,7 +16,9 @@ export function cleanPastedHtml(html: string): string {
 }
 
 function makeListItem(paragraph: Element): void {
-  const marker = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''))
+  const marker = [...paragraph.querySelectorAll('span')].find((span) =>
+    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+  )
   const sign = marker?.textContent?.replace(/\s+/g, '') ?? ''
   const number = numbered.exec(sign)?.[1]
   if (!marker || !(bullets.test(sign) || number)) return

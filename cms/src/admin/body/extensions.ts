@@ -11,7 +11,12 @@ export const bodyExtensions: Extensions = [
     code: false,
     codeBlock: false,
     strike: false,
-    link: { openOnClick: false, autolink: true, defaultProtocol: 'https', isAllowedUri: (href) => hrefSchema.safeParse(href).success },
+    link: {
+      openOnClick: false,
+      autolink: true,
+      defaultProtocol: 'https',
+      isAllowedUri: (href) => hrefSchema.safeParse(href).success,
+    },
   }),
   Table.configure({ resizable: false }),
   TableRow,

@@ -10,7 +10,11 @@ export type LibraryFile = z.infer<typeof fileSchema>
 const fileApi = adminApi.injectEndpoints({
   endpoints: (build) => ({
     libraryFile: build.query<LibraryFile | null, string>({
-      query: (fileId) => ({ url: '/upload/files', method: 'GET', config: { params: { filters: { documentId: { $eq: fileId } }, pageSize: 1 } } }),
+      query: (fileId) => ({
+        url: '/upload/files',
+        method: 'GET',
+        config: { params: { filters: { documentId: { $eq: fileId } }, pageSize: 1 } },
+      }),
       transformResponse: (answer) => answerSchema.parse(answer).results[0] ?? null,
       keepUnusedDataFor: 30,
     }),

@@ -15,11 +15,20 @@ function forEditor(block: Block): JSONContent {
   switch (block.type) {
     case 'bulletList':
     case 'orderedList':
-      return { ...block, content: block.content.map((item) => ({ type: 'listItem', content: beginningWithParagraph(item.content) })) }
+      return {
+        ...block,
+        content: block.content.map((item) => ({ type: 'listItem', content: beginningWithParagraph(item.content) })),
+      }
     case 'blockquote':
       return { ...block, content: block.content.map(forEditor) }
     case 'table':
-      return { ...block, content: block.content.map((row) => ({ ...row, content: row.content.map((cell) => ({ ...cell, content: cell.content.map(forEditor) })) })) }
+      return {
+        ...block,
+        content: block.content.map((row) => ({
+          ...row,
+          content: row.content.map((cell) => ({ ...cell, content: cell.content.map(forEditor) })),
+        })),
+      }
     default:
       return block
   }

@@ -11,7 +11,15 @@ export interface ImageWords {
 const longest = 500
 
 /** Asks for a picture's description, which it must have (MOHA-pre), and its caption, which it may have. */
-export function ImageDialog({ words, onApply, onClose }: { words: ImageWords; onApply: (words: ImageWords) => void; onClose: () => void }) {
+export function ImageDialog({
+  words,
+  onApply,
+  onClose,
+}: {
+  words: ImageWords
+  onApply: (words: ImageWords) => void
+  onClose: () => void
+}) {
   const [alt, setAlt] = useState(words.alt)
   const [caption, setCaption] = useState(words.caption)
   const [asked, setAsked] = useState(false)
@@ -31,7 +39,11 @@ export function ImageDialog({ words, onApply, onClose }: { words: ImageWords; on
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Field.Root required hint={say('body.image.alt.hint')} error={asked && missing ? say('body.image.alt.missing') : undefined}>
+            <Field.Root
+              required
+              hint={say('body.image.alt.hint')}
+              error={asked && missing ? say('body.image.alt.missing') : undefined}
+            >
               <Field.Label>{say('body.image.alt')}</Field.Label>
               <Textarea value={alt} maxLength={longest} onChange={(event) => setAlt(event.currentTarget.value)} />
               <Field.Hint />
@@ -39,7 +51,11 @@ export function ImageDialog({ words, onApply, onClose }: { words: ImageWords; on
             </Field.Root>
             <Field.Root>
               <Field.Label>{say('body.image.caption')}</Field.Label>
-              <Field.Input value={caption} maxLength={longest} onChange={(event) => setCaption(event.currentTarget.value)} />
+              <Field.Input
+                value={caption}
+                maxLength={longest}
+                onChange={(event) => setCaption(event.currentTarget.value)}
+              />
             </Field.Root>
           </Flex>
         </Modal.Body>

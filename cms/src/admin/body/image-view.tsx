@@ -13,7 +13,11 @@ export function ImageView({ node, editor, selected, updateAttributes, deleteNode
   const { data: file, isLoading, refetch } = useLibraryFileQuery(fileId)
   return (
     <NodeViewWrapper as="figure" data-drag-handle className={selected ? 'is-selected' : undefined}>
-      {file ? <img src={file.url} alt={alt} onError={() => void refetch()} /> : <Typography variant="pi">{say(isLoading ? 'body.image.loading' : 'body.image.gone')}</Typography>}
+      {file ? (
+        <img src={file.url} alt={alt} onError={() => void refetch()} />
+      ) : (
+        <Typography variant="pi">{say(isLoading ? 'body.image.loading' : 'body.image.gone')}</Typography>
+      )}
       {caption ? <figcaption>{caption}</figcaption> : null}
       {alt ? null : (
         <Flex gap={1}>
@@ -33,7 +37,13 @@ export function ImageView({ node, editor, selected, updateAttributes, deleteNode
           </Button>
         </Flex>
       ) : null}
-      {editing ? <ImageDialog words={{ alt, caption }} onApply={(words) => updateAttributes(words)} onClose={() => setEditing(false)} /> : null}
+      {editing ? (
+        <ImageDialog
+          words={{ alt, caption }}
+          onApply={(words) => updateAttributes(words)}
+          onClose={() => setEditing(false)}
+        />
+      ) : null}
     </NodeViewWrapper>
   )
 }

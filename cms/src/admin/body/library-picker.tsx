@@ -9,8 +9,17 @@ interface LibraryDialogProps {
   onSelectAssets: (assets: unknown) => void
 }
 
-const dialogSchema = z.custom<ComponentType<LibraryDialogProps>>((value) => typeof value === 'function' || (typeof value === 'object' && value !== null))
-const chosenSchema = z.array(z.object({ documentId: z.string(), alternativeText: z.string().nullish(), caption: z.string().nullish() }))
+const dialogSchema = z.custom<ComponentType<LibraryDialogProps>>(
+  (value) => typeof value === 'function' || (typeof value === 'object' && value !== null),
+)
+const chosenSchema = z.array(
+  z.object({
+    documentId: z.string(),
+    mime: z.string(),
+    alternativeText: z.string().nullish(),
+    caption: z.string().nullish(),
+  }),
+)
 
 /** A picture somebody chose, with the words the library holds for it. */
 export interface ChosenImage {
@@ -24,7 +33,8 @@ export function LibraryPicker({ onChoose, onClose }: { onChoose: (image: ChosenI
   const found = useStrapiApp('LibraryPicker', ({ components }) => components['media-library'])
   const LibraryDialog = dialogSchema.parse(found)
   const choose = (assets: unknown) => {
-    const [file] = chosenSchema.parse(assets)
+    // The library shows every kind of file; only a picture can stand in a text.
+    const file = chosenSchema.parse(assets).find(({ mime }) => mime.startsWith('image/'))
     if (file) onChoose({ fileId: file.documentId, alt: file.alternativeText ?? '', caption: file.caption ?? '' })
     else onClose()
   }

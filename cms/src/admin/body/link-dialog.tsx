@@ -30,7 +30,11 @@ export function LinkDialog({ href, onApply, onClose }: Props) {
           <Modal.Title>{say('body.link.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <Field.Root required hint={say('body.link.hint')} error={asked && !address.success ? say('body.link.invalid') : undefined}>
+          <Field.Root
+            required
+            hint={say('body.link.hint')}
+            error={asked && !address.success ? say('body.link.invalid') : undefined}
+          >
             <Field.Label>{say('body.link.address')}</Field.Label>
             <Field.Input
               value={typed}

@@ -1,13 +1,14 @@
-import { type Block, type Body, bodySchema, hrefSchema, type Inline, type ListItem, type Mark, type TableRow } from 'shared-types/content'
-
-/** A node as an editor, a paste or an older document may hold it: nothing about it is trusted. */
-interface LooseNode {
-  type: string
-  attrs: Readonly<Record<string, unknown>>
-  content: readonly LooseNode[]
-  marks: readonly LooseNode[]
-  text: string
-}
+import {
+  type Block,
+  type Body,
+  bodySchema,
+  hrefSchema,
+  type Inline,
+  type ListItem,
+  type Mark,
+  type TableRow,
+} from 'shared-types/content'
+import { type LooseNode, looseNode } from './loose-node'
 
 /**
  * The body text an editor's document stands for: always a value `bodySchema` accepts. What the schema does not know is
@@ -15,7 +16,7 @@ interface LooseNode {
  * Empty paragraphs at the end go (the editor adds them); a document without words, picture or rule is `null`.
  */
 export function toBody(document: unknown): Body | null {
-  const blocks = withoutTrailingBlanks(loose(document).content.flatMap(blocksOf))
+  const blocks = withoutTrailingBlanks(looseNode(document).content.flatMap(blocksOf))
   return blocks.length === 0 ? null : bodySchema.parse({ type: 'doc', content: blocks })
 }
 
@@ -151,19 +152,4 @@ function whole(value: unknown, least: number, otherwise: number, most: number): 
 
 function short(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, longestAlt) : ''
-}
-
-function loose(value: unknown): LooseNode {
-  const node = isRecord(value) ? value : {}
-  return {
-    type: typeof node.type === 'string' ? node.type : '',
-    attrs: isRecord(node.attrs) ? node.attrs : {},
-    content: Array.isArray(node.content) ? node.content.map(loose) : [],
-    marks: Array.isArray(node.marks) ? node.marks.map(loose) : [],
-    text: typeof node.text === 'string' ? node.text : '',
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

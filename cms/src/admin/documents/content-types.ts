@@ -11,7 +11,13 @@ const uids: Readonly<Record<ReviewedType, string>> = {
 }
 
 /** Types whose edits are live at once. */
-const structureTypes = ['api::channel.channel', 'api::topic.topic', 'api::unit.unit', 'api::sub-portal.sub-portal', 'api::portal.portal']
+const structureTypes = [
+  'api::channel.channel',
+  'api::topic.topic',
+  'api::unit.unit',
+  'api::sub-portal.sub-portal',
+  'api::portal.portal',
+]
 
 /** Every content type editors meet. */
 export const contentTypes: readonly string[] = [...Object.values(uids), ...structureTypes]

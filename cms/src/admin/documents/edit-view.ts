@@ -4,7 +4,7 @@ export interface EditView {
   model: string
   /** absent while a document is being made */
   documentId?: string
-  /** the row shown; absent while it is made, or not yet written in this language */
-  document?: { documentId: string; locale?: string | null }
+  /** the row shown; absent while it is made, without a documentId where it is not yet written in this language */
+  document?: { documentId?: string }
   activeTab: 'draft' | 'published' | null
 }

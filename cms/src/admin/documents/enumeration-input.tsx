@@ -27,6 +27,7 @@ export function EnumerationInput({ name = '', label, hint, required, disabled, l
         placeholder={say('list.enumeration.placeholder')}
         value={field.value ?? ''}
         onChange={(value) => field.onChange(name, value === '' ? null : String(value))}
+        clearLabel={say('list.enumeration.clear')}
         onClear={required ? undefined : () => field.onChange(name, null)}
       >
         {(attribute?.enum ?? []).map((value) => (

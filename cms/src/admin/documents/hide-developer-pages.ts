@@ -9,6 +9,7 @@ const hidden: readonly string[] = ['admin::marketplace.read', 'plugin::content-t
  * the content model is code here. The server decides what is allowed; this only decides what is shown.
  */
 export function hideDeveloperPages() {
-  return (next: Next): Next => (permissions) =>
-     next(permissions.filter(({ action }) => !hidden.includes(action)))
+  return (next: Next): Next =>
+    (permissions) =>
+      next(permissions.filter(({ action }) => !hidden.includes(action)))
 }

@@ -10,18 +10,22 @@ export function saveUnlessLocked(actions: readonly DocumentAction[]): DocumentAc
 }
 
 function locking(save: DocumentAction): DocumentAction {
-  const SaveUnlessLocked = (view: EditView) => {
+  // biome-ignore lint/correctness/noComponentHookFactories: made once, as the panel starts; Strapi wants a hook here
+  const useDescription = (view: EditView) => {
     const description = save(view)
     const locked = useIsLocked(view)
     return description && { ...description, disabled: description.disabled || locked }
   }
-  return Object.assign(SaveUnlessLocked, { type: save.type, position: save.position })
+  return Object.assign(useDescription, { type: save.type, position: save.position })
 }
 
 function useIsLocked({ model, documentId, document }: EditView): boolean {
   const type = reviewedTypeOf(model)
   const locale = useLocaleOfView()
-  const known = type && documentId && document
-  const { data } = useReviewCaseQuery({ type: type ?? 'article', documentId: documentId ?? '', locale }, { skip: !known })
+  const known = type && documentId && document?.documentId
+  const { data } = useReviewCaseQuery(
+    { type: type ?? 'article', documentId: documentId ?? '', locale },
+    { skip: !known },
+  )
   return known && data ? !data.canEdit : false
 }

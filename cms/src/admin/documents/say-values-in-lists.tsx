@@ -10,7 +10,12 @@ interface Header {
 /** Strapi's hook over the columns of a list: enumerations show their Vietnamese words. */
 export function sayValuesInLists<T extends { displayedHeaders: Header[] }>(list: T): T {
   const displayedHeaders = list.displayedHeaders.map((header) =>
-    header.attribute.type === 'enumeration' && !header.cellFormatter ? { ...header, cellFormatter: (row: Record<string, unknown>) => <Word field={header.name} value={row[header.name]} /> } : header,
+    header.attribute.type === 'enumeration' && !header.cellFormatter
+      ? {
+          ...header,
+          cellFormatter: (row: Record<string, unknown>) => <Word field={header.name} value={row[header.name]} />,
+        }
+      : header,
   )
   return { ...list, displayedHeaders }
 }

@@ -8,9 +8,34 @@ describe('withoutPublishing', () => {
   it('takes publish, unpublish, discard and the bulk languages out, and leaves the rest', () => {
     const bulkLocales = action()
     const deleteLocale = action()
-    const kept = [action('update', 'panel'), action('edit', 'table-row'), action(undefined, 'table-row'), action('clone', 'table-row'), deleteLocale, action('delete', 'header')]
-    const [update, edit, newTab, clone, , remove] = kept as [DocumentAction, DocumentAction, DocumentAction, DocumentAction, DocumentAction, DocumentAction]
-    const all = [action('publish', 'panel'), update, bulkLocales, action('unpublish', 'panel'), action('discard', 'panel'), edit, newTab, clone, deleteLocale, remove]
+    const kept = [
+      action('update', 'panel'),
+      action('edit', 'table-row'),
+      action(undefined, 'table-row'),
+      action('clone', 'table-row'),
+      deleteLocale,
+      action('delete', 'header'),
+    ]
+    const [update, edit, newTab, clone, , remove] = kept as [
+      DocumentAction,
+      DocumentAction,
+      DocumentAction,
+      DocumentAction,
+      DocumentAction,
+      DocumentAction,
+    ]
+    const all = [
+      action('publish', 'panel'),
+      update,
+      bulkLocales,
+      action('unpublish', 'panel'),
+      action('discard', 'panel'),
+      edit,
+      newTab,
+      clone,
+      deleteLocale,
+      remove,
+    ]
     expect(withoutPublishing(all)).toEqual(kept)
   })
 

@@ -22,17 +22,40 @@ export function InboxList({ title, items }: { title: string; items: readonly Inb
           <InboxRow key={`${item.type} ${item.documentId} ${item.locale}`} item={item} />
         ))}
       </Box>
-      {items.length > shown ? <Typography variant="pi">{say('inbox.more', { count: items.length - shown })}</Typography> : null}
+      {items.length > shown ? (
+        <Typography variant="pi">{say('inbox.more', { count: items.length - shown })}</Typography>
+      ) : null}
     </section>
   )
 }
 
 function InboxRow({ item }: { item: InboxItem }) {
-  const about = [say(`type.${item.type}`), ...(item.locale === 'en' ? [say('locale.en')] : []), ...(item.byName ? [item.byName] : []), ...(item.since ? [minuteWords(item.since, new Date())] : [])]
+  const about = [
+    say(`type.${item.type}`),
+    ...(item.locale === 'en' ? [say('locale.en')] : []),
+    ...(item.byName ? [item.byName] : []),
+    ...(item.since ? [minuteWords(item.since, new Date())] : []),
+  ]
   return (
-    <Flex tag="li" gap={4} paddingTop={3} paddingBottom={3} justifyContent="space-between" borderStyle="solid" borderColor="neutral150" borderWidth="1px 0 0 0">
+    <Flex
+      tag="li"
+      gap={4}
+      paddingTop={3}
+      paddingBottom={3}
+      justifyContent="space-between"
+      borderStyle="solid"
+      borderColor="neutral150"
+      borderWidth="1px 0 0 0"
+    >
       <Box>
-        <Typography tag={Link} to={documentAddress(item)} variant="omega" fontWeight="semiBold" textColor="primary600" style={{ overflowWrap: 'anywhere' }}>
+        <Typography
+          tag={Link}
+          to={documentAddress(item)}
+          variant="omega"
+          fontWeight="semiBold"
+          textColor="primary600"
+          style={{ overflowWrap: 'anywhere' }}
+        >
           {item.title || say('inbox.untitled')}
         </Typography>
         <Typography tag="p" variant="pi" textColor="neutral600">

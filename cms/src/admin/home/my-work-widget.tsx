@@ -9,7 +9,11 @@ const lists = ['waiting', 'returned', 'failed', 'mine'] as const
 
 /** The home page: what awaits me, what came back, what did not go live, and what is mine. */
 export default function MyWorkWidget() {
-  const { data: inbox, error, isLoading } = useInboxQuery(undefined, { refetchOnMountOrArgChange: true, pollingInterval: 30_000 })
+  const {
+    data: inbox,
+    error,
+    isLoading,
+  } = useInboxQuery(undefined, { refetchOnMountOrArgChange: true, pollingInterval: 30_000 })
   if (isLoading) return <Widget.Loading>{say('panel.loading')}</Widget.Loading>
   if (!inbox || error) return <Widget.Error>{say('inbox.error')}</Widget.Error>
   const filled = lists.filter((name) => inbox[name].length > 0)
@@ -23,7 +27,10 @@ export default function MyWorkWidget() {
       ) : null}
       {filled.map((name) => (
         <Box key={name}>
-          <InboxList title={say('inbox.count', { name: say(`inbox.${name}`), count: inbox[name].length })} items={inbox[name]} />
+          <InboxList
+            title={say('inbox.count', { name: say(`inbox.${name}`), count: inbox[name].length })}
+            items={inbox[name]}
+          />
         </Box>
       ))}
     </Flex>

@@ -48,7 +48,12 @@ function HistoryStep({ step }: { step: ReviewStep }) {
         </Typography>
       ))}
       {step.message ? (
-        <Typography tag="blockquote" variant="pi" textColor="neutral800" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        <Typography
+          tag="blockquote"
+          variant="pi"
+          textColor="neutral800"
+          style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+        >
           “{step.message}”
         </Typography>
       ) : null}

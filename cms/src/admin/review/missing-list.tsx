@@ -23,7 +23,13 @@ export function MissingList({ moves }: { moves: readonly OpenMove[] }) {
           </Typography>
           <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
             {issues.map((issue) => (
-              <Typography key={issue.message} tag="li" variant="pi" textColor="neutral800" style={{ paddingTop: '0.4rem' }}>
+              <Typography
+                key={issue.message}
+                tag="li"
+                variant="pi"
+                textColor="neutral800"
+                style={{ paddingTop: '0.4rem' }}
+              >
                 {issue.message}
               </Typography>
             ))}

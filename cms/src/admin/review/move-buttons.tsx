@@ -16,7 +16,11 @@ interface Props {
   onSend: (open: OpenMove, answer: MoveAnswer) => Promise<string[]>
 }
 
-const variants: Record<MoveWeight, 'default' | 'secondary' | 'danger-light'> = { primary: 'default', secondary: 'secondary', severe: 'danger-light' }
+const variants: Record<MoveWeight, 'default' | 'secondary' | 'danger-light'> = {
+  primary: 'default',
+  secondary: 'secondary',
+  severe: 'danger-light',
+}
 
 /** The moves open to the person signed in, and nothing else. */
 export function MoveButtons({ moves, purpose, unsaved, onSend }: Props) {
@@ -41,13 +45,33 @@ export function MoveButtons({ moves, purpose, unsaved, onSend }: Props) {
           {say('panel.saveFirst')}
         </Typography>
       ) : null}
-      {refused ? <FailureAlert title={say('panel.moveFailed', { move: say(`move.${refused.move}`) })} reasons={refused.reasons} /> : null}
+      {refused ? (
+        <FailureAlert
+          key={refused.reasons.join()}
+          title={say('panel.moveFailed', { move: say(`move.${refused.move}`) })}
+          reasons={refused.reasons}
+        />
+      ) : null}
       {inOrder(moves).map(({ open, weight }) => (
-        <Button key={open.move} type="button" fullWidth variant={variants[weight]} disabled={unsaved || sending || open.issues.some((issue) => !askedByDialog(open, issue))} onClick={() => choose(open)}>
+        <Button
+          key={open.move}
+          type="button"
+          fullWidth
+          variant={variants[weight]}
+          disabled={unsaved || sending || open.issues.some((issue) => !askedByDialog(open, issue))}
+          onClick={() => choose(open)}
+        >
           {say(`move.${open.move}`)}
         </Button>
       ))}
-      {asking ? <MoveDialog open={asking} purpose={purpose} onSend={(answer) => onSend(asking, answer)} onClose={() => setAsking(null)} /> : null}
+      {asking ? (
+        <MoveDialog
+          open={asking}
+          purpose={purpose}
+          onSend={(answer) => onSend(asking, answer)}
+          onClose={() => setAsking(null)}
+        />
+      ) : null}
     </Flex>
   )
 }

@@ -49,7 +49,9 @@ export function MoveDialog({ open, purpose, onSend, onClose }: Props) {
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            {reasons.length > 0 ? <FailureAlert title={say('dialog.errorSummary')} reasons={reasons} /> : null}
+            {reasons.length > 0 ? (
+              <FailureAlert key={reasons.join()} title={say('dialog.errorSummary')} reasons={reasons} />
+            ) : null}
             {warning ? <Typography>{say(warning)}</Typography> : null}
             <MoveFields asks={open.asks} answer={answer} onChange={setAnswer} />
           </Flex>

@@ -3,8 +3,13 @@ import { moveFailure } from './move-failure'
 
 describe('moveFailure', () => {
   it('says every reason the server gave, once', () => {
-    const errors = [{ path: ['summary'], message: 'Hãy điền mục “Tóm tắt”.' }, { path: [], message: 'Hãy điền mục “Tóm tắt”.' }]
-    expect(moveFailure({ status: 422, name: 'x', message: 'm', details: { code: 'INCOMPLETE', errors } })).toEqual(['Hãy điền mục “Tóm tắt”.'])
+    const errors = [
+      { path: ['summary'], message: 'Hãy điền mục “Tóm tắt”.' },
+      { path: [], message: 'Hãy điền mục “Tóm tắt”.' },
+    ]
+    expect(moveFailure({ status: 422, name: 'x', message: 'm', details: { code: 'INCOMPLETE', errors } })).toEqual([
+      'Hãy điền mục “Tóm tắt”.',
+    ])
   })
 
   it('falls back on the message of a refusal without details', () => {
@@ -12,6 +17,8 @@ describe('moveFailure', () => {
   })
 
   it('says that the server could not be reached', () => {
-    expect(moveFailure({ name: 'TypeError', message: 'Failed to fetch' })).toEqual(['Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại.'])
+    expect(moveFailure({ name: 'TypeError', message: 'Failed to fetch' })).toEqual([
+      'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại.',
+    ])
   })
 })

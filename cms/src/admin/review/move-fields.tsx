@@ -16,9 +16,23 @@ export function MoveFields({ asks, answer, onChange }: Props) {
   switch (asks) {
     case 'message':
     case 'reason':
-      return <TextField label={say(`asks.${asks}`)} hint={say(`asks.${asks}.hint`)} value={answer.message} onChange={(message) => onChange({ ...answer, message })} />
+      return (
+        <TextField
+          label={say(`asks.${asks}`)}
+          hint={say(`asks.${asks}.hint`)}
+          value={answer.message}
+          onChange={(message) => onChange({ ...answer, message })}
+        />
+      )
     case 'classification':
-      return <TextField label={say('asks.purpose')} hint={say('asks.purpose.hint')} value={answer.purpose} onChange={(purpose) => onChange({ ...answer, purpose })} />
+      return (
+        <TextField
+          label={say('asks.purpose')}
+          hint={say('asks.purpose.hint')}
+          value={answer.purpose}
+          onChange={(purpose) => onChange({ ...answer, purpose })}
+        />
+      )
     case 'refusal':
       return <RefusalFields answer={answer} onChange={onChange} />
     default:
@@ -28,13 +42,21 @@ export function MoveFields({ asks, answer, onChange }: Props) {
 
 function RefusalFields({ answer, onChange }: Omit<Props, 'asks'>) {
   const left = charactersLeft(answer.message)
-  const toggle = (code: string, chosen: boolean) => onChange({ ...answer, refusalCodes: chosen ? [...answer.refusalCodes, code] : answer.refusalCodes.filter((one) => one !== code) })
+  const toggle = (code: string, chosen: boolean) =>
+    onChange({
+      ...answer,
+      refusalCodes: chosen ? [...answer.refusalCodes, code] : answer.refusalCodes.filter((one) => one !== code),
+    })
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <Field.Root required hint={say('asks.refusal.hint')} role="group" aria-label={say('asks.refusal')}>
         <Field.Label>{say('asks.refusal')}</Field.Label>
         {refusalGrounds.map(({ code, clause }) => (
-          <Checkbox key={code} checked={answer.refusalCodes.includes(code)} onCheckedChange={(chosen) => toggle(code, chosen === true)}>
+          <Checkbox
+            key={code}
+            checked={answer.refusalCodes.includes(code)}
+            onCheckedChange={(chosen) => toggle(code, chosen === true)}
+          >
             {say(`refusal.${code}`)}{' '}
             <Typography variant="pi" textColor="neutral600">
               ({clauseWords(clause)})
@@ -53,7 +75,17 @@ function RefusalFields({ answer, onChange }: Omit<Props, 'asks'>) {
   )
 }
 
-function TextField({ label, hint, value, onChange }: { label: string; hint: string; value: string; onChange: (value: string) => void }) {
+function TextField({
+  label,
+  hint,
+  value,
+  onChange,
+}: {
+  label: string
+  hint: string
+  value: string
+  onChange: (value: string) => void
+}) {
   return (
     <Field.Root required hint={hint}>
       <Field.Label>{label}</Field.Label>

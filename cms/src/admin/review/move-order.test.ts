@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inOrder } from './move-order'
 
-const named = (moves: Parameters<typeof inOrder>[0]) => inOrder(moves).map(({ open, weight }) => `${open.move} ${weight}`)
+const named = (moves: Parameters<typeof inOrder>[0]) =>
+  inOrder(moves).map(({ open, weight }) => `${open.move} ${weight}`)
 
 describe('inOrder', () => {
   it('puts the forward move first and what takes away last', () => {

@@ -1,7 +1,17 @@
 import type { Move } from 'shared-types/review'
 
 /** Moves that carry a document on towards the public, the furthest first. */
-const forward: readonly Move[] = ['approve', 'headApprove', 'toChief', 'classify', 'take', 'supply', 'submit', 'sendToHead', 'reopen']
+const forward: readonly Move[] = [
+  'approve',
+  'headApprove',
+  'toChief',
+  'classify',
+  'take',
+  'supply',
+  'submit',
+  'sendToHead',
+  'reopen',
+]
 
 const severe: readonly Move[] = ['refuse', 'proposeRefusal', 'withdraw']
 
@@ -12,7 +22,9 @@ export type MoveWeight = 'primary' | 'secondary' | 'severe'
 export function inOrder<T extends { move: Move }>(open: readonly T[]): { open: T; weight: MoveWeight }[] {
   const primary = forward.find((move) => open.some((one) => one.move === move))
   const weighed = open.map((one) => ({ open: one, weight: weightOf(one.move, primary) }))
-  return (['primary', 'secondary', 'severe'] as const).flatMap((weight) => weighed.filter((one) => one.weight === weight))
+  return (['primary', 'secondary', 'severe'] as const).flatMap((weight) =>
+    weighed.filter((one) => one.weight === weight),
+  )
 }
 
 function weightOf(move: Move, primary: Move | undefined): MoveWeight {

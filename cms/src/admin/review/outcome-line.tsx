@@ -15,7 +15,7 @@ export function OutcomeLine({ outcome, watching }: { outcome: OutcomeNow; watchi
         {say('outcome.title')}
       </Typography>
       {line}
-      {'urls' in outcome ? outcome.urls.map((url) => <PublicLink key={url} url={url} alone={outcome.urls.length === 1} />) : null}
+      {'urls' in outcome ? <PublicLinks urls={outcome.urls} /> : null}
     </Flex>
   )
 }
@@ -26,7 +26,11 @@ function lineOf(outcome: OutcomeNow, watching: boolean): ReactNode {
       return null
     case 'pending':
       if (!watching) return <Line icon={<Clock aria-hidden fill="warning600" />}>{say('outcome.slow')}</Line>
-      return <Line icon={<Loader small aria-hidden />}>{say(outcome.removing ? 'outcome.removing' : 'outcome.publishing')}</Line>
+      return (
+        <Line icon={<Loader small aria-hidden />}>
+          {say(outcome.removing ? 'outcome.removing' : 'outcome.publishing')}
+        </Line>
+      )
     case 'live':
       return <Line icon={<CheckCircle aria-hidden fill="success600" />}>{say('outcome.live', said(outcome))}</Line>
     case 'removed':
@@ -36,7 +40,9 @@ function lineOf(outcome: OutcomeNow, watching: boolean): ReactNode {
     case 'failed':
       return (
         <>
-          <Line icon={<WarningCircle aria-hidden fill="danger600" />}>{say(outcome.removing ? 'outcome.removeFailed' : 'outcome.failed', { why: outcome.detail || outcome.code })}</Line>
+          <Line icon={<WarningCircle aria-hidden fill="danger600" />}>
+            {say(outcome.removing ? 'outcome.removeFailed' : 'outcome.failed', { why: outcome.detail || outcome.code })}
+          </Line>
           <Typography variant="pi" textColor="neutral700">
             {say(outcome.removing ? 'outcome.removeFailed.todo' : 'outcome.failed.todo', { code: outcome.code })}
           </Typography>
@@ -58,10 +64,32 @@ function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
   )
 }
 
-function PublicLink({ url, alone }: { url: string; alone: boolean }) {
+/** The document's own page first; the lists and neighbours that show it too are one touch away. */
+function PublicLinks({ urls: [own, ...others] }: { urls: readonly string[] }) {
+  if (!own) return null
+  return (
+    <>
+      <PublicLink url={own}>{say('outcome.view')}</PublicLink>
+      {others.length > 0 ? (
+        <details>
+          <summary>
+            <Typography variant="pi">{say('outcome.alsoOn', { count: others.length })}</Typography>
+          </summary>
+          {others.map((url) => (
+            <PublicLink key={url} url={url}>
+              {decodeURI(new URL(url).pathname)}
+            </PublicLink>
+          ))}
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function PublicLink({ url, children }: { url: string; children: ReactNode }) {
   return (
     <Link href={url} isExternal endIcon={<ExternalLink aria-hidden />} style={{ overflowWrap: 'anywhere' }}>
-      {alone ? say('outcome.view') : say('outcome.viewOf', { address: url.replace(/^https?:\/\//, '') })}
+      {children}
     </Link>
   )
 }

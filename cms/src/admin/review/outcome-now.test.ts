@@ -7,11 +7,19 @@ const live = { state: 'live', at: '2026-11-23T02:31:07.000Z', durationMs: 212, u
 describe('outcomeNow', () => {
   it('waits from approval until the publisher reports', () => {
     expect(outcomeNow({ case: { state: 'published' }, outcome: nothing })).toEqual({ kind: 'pending', removing: false })
-    expect(outcomeNow({ case: { state: 'approved' }, outcome: { state: 'pending', urls: [] } })).toEqual({ kind: 'pending', removing: false })
+    expect(outcomeNow({ case: { state: 'approved' }, outcome: { state: 'pending', urls: [] } })).toEqual({
+      kind: 'pending',
+      removing: false,
+    })
   })
 
   it('gives time, duration and addresses once it is live', () => {
-    expect(outcomeNow({ case: { state: 'published' }, outcome: live })).toEqual({ kind: 'live', at: live.at, durationMs: 212, urls: live.urls })
+    expect(outcomeNow({ case: { state: 'published' }, outcome: live })).toEqual({
+      kind: 'live',
+      at: live.at,
+      durationMs: 212,
+      urls: live.urls,
+    })
   })
 
   it('does not take the report of publishing for the report of a take-down', () => {
@@ -24,7 +32,13 @@ describe('outcomeNow', () => {
 
   it('names the fault of a failed publish', () => {
     const outcome = { state: 'failed', urls: [], issue: { code: 'RENDER_FAILED', detail: 'x' } }
-    expect(outcomeNow({ case: { state: 'published' }, outcome })).toEqual({ kind: 'failed', removing: false, code: 'RENDER_FAILED', detail: 'x', urls: [] })
+    expect(outcomeNow({ case: { state: 'published' }, outcome })).toEqual({
+      kind: 'failed',
+      removing: false,
+      code: 'RENDER_FAILED',
+      detail: 'x',
+      urls: [],
+    })
     expect(outcomeNow({ case: { state: 'withdrawn' }, outcome })).toMatchObject({ kind: 'failed', removing: true })
   })
 

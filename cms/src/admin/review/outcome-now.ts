@@ -10,13 +10,24 @@ export type OutcomeNow =
   | { kind: 'held' }
   | { kind: 'failed'; removing: boolean; code: string; detail: string; urls: string[] }
 
-const expected: Partial<Record<ReviewState, 'live' | 'removed'>> = { approved: 'live', published: 'live', withdrawn: 'removed' }
+const expected: Partial<Record<ReviewState, 'live' | 'removed'>> = {
+  approved: 'live',
+  published: 'live',
+  withdrawn: 'removed',
+}
 
 /** Reads the case and the publisher's report together: a report of the earlier kind does not answer a newer decision. */
 export function outcomeNow(view: { case: { state: ReviewState }; outcome: ArrivedOutcome }): OutcomeNow {
   const awaited = expected[view.case.state]
   const { state, at, durationMs, urls, issue } = view.outcome
-  if (state === 'failed') return { kind: 'failed', removing: awaited === 'removed', code: issue?.code ?? 'UNKNOWN', detail: issue?.detail ?? '', urls }
+  if (state === 'failed')
+    return {
+      kind: 'failed',
+      removing: awaited === 'removed',
+      code: issue?.code ?? 'UNKNOWN',
+      detail: issue?.detail ?? '',
+      urls,
+    }
   if (state === 'held') return { kind: 'held' }
   if ((state === 'live' || state === 'removed') && at && (!awaited || state === awaited)) {
     return { kind: state, at, durationMs: durationMs ?? null, urls: state === 'live' ? urls : [] }

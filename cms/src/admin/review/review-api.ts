@@ -25,7 +25,10 @@ interface TriageCall extends CaseKey {
 }
 
 const pathOf = ({ type, documentId, locale }: CaseKey) => `/review/cases/${type}/${documentId}/${locale}`
-const tagOf = ({ type, documentId, locale }: CaseKey) => ({ type: 'ReviewCase' as const, id: `${type}:${documentId}:${locale}` })
+const tagOf = ({ type, documentId, locale }: CaseKey) => ({
+  type: 'ReviewCase' as const,
+  id: `${type}:${documentId}:${locale}`,
+})
 
 /** The review routes, in the admin panel's own cache: a move refreshes the document, its case and the inbox. */
 export const reviewApi = adminApi
@@ -36,15 +39,26 @@ export const reviewApi = adminApi
         query: (key) => ({ url: pathOf(key), method: 'GET' }),
         transformResponse: (answer) => reviewViewSchema.parse(answer),
         // Saving the document changes what it lacks: Strapi marks a saved document with this tag.
-        providesTags: (_view, _error, key) => [tagOf(key), { type: 'Document', id: `${uidOf(key.type)}_${key.documentId}` }],
+        providesTags: (_view, _error, key) => [
+          tagOf(key),
+          { type: 'Document', id: `${uidOf(key.type)}_${key.documentId}` },
+        ],
       }),
       makeMove: build.mutation<ReviewView, MoveCall>({
-        query: ({ type, documentId, locale, ...data }) => ({ url: `${pathOf({ type, documentId, locale })}/moves`, method: 'POST', data }),
+        query: ({ type, documentId, locale, ...data }) => ({
+          url: `${pathOf({ type, documentId, locale })}/moves`,
+          method: 'POST',
+          data,
+        }),
         transformResponse: (answer) => reviewViewSchema.parse(answer),
         invalidatesTags: (_view, _error, key) => [tagOf(key), 'ReviewInbox', 'Document'],
       }),
       saveTriage: build.mutation<unknown, TriageCall>({
-        query: ({ type, documentId, locale, ...data }) => ({ url: `${pathOf({ type, documentId, locale })}/triage`, method: 'PUT', data }),
+        query: ({ type, documentId, locale, ...data }) => ({
+          url: `${pathOf({ type, documentId, locale })}/triage`,
+          method: 'PUT',
+          data,
+        }),
         invalidatesTags: (_view, _error, key) => [tagOf(key)],
       }),
       inbox: build.query<Inbox, void>({

@@ -22,8 +22,12 @@ export function ReviewPanel({ model, documentId, document }: EditView) {
   const type = reviewedTypeOf(model)
   const locale = useLocaleOfView()
   if (!type) return null
-  const saved = documentId && document
-  const content = saved ? <ReviewContent caseKey={{ type, documentId, locale }} /> : <Typography variant="omega">{say('panel.notSaved')}</Typography>
+  const isWritten = documentId && document?.documentId
+  const content = isWritten ? (
+    <ReviewContent caseKey={{ type, documentId, locale }} />
+  ) : (
+    <Typography variant="omega">{say('panel.notSaved')}</Typography>
+  )
   return { title: say('panel.title'), content }
 }
 
@@ -45,7 +49,12 @@ function ReviewContent({ caseKey }: { caseKey: CaseKey }) {
       <MissingList moves={ordered} />
       <MoveButtons moves={view.moves} purpose={view.case.purpose ?? ''} unsaved={unsaved} onSend={send} />
       <Divider />
-      <TriageFields key={`${view.case.purpose} ${view.case.secrecyChecked}`} caseKey={caseKey} stored={view.case} may={view.actor} />
+      <TriageFields
+        key={`${view.case.purpose} ${view.case.secrecyChecked}`}
+        caseKey={caseKey}
+        stored={view.case}
+        may={view.actor}
+      />
       <Divider />
       <HistoryList steps={view.history} />
     </Flex>

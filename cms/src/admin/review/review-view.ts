@@ -51,4 +51,3 @@ export const reviewViewSchema = z.object({
   actor: z.object({ maySetPurpose: z.boolean(), mayCheckSecrecy: z.boolean() }),
 })
 export type ReviewView = z.infer<typeof reviewViewSchema>
-

@@ -29,7 +29,18 @@ const looks: Record<ReviewState, Look> = {
 export function StateBadge({ state }: { state: ReviewState }) {
   const { tone, Icon } = looks[state]
   return (
-    <Flex tag="span" inline gap={2} paddingLeft={2} paddingRight={2} paddingTop={1} paddingBottom={1} background={`${tone}100`} borderColor={`${tone}200`} hasRadius>
+    <Flex
+      tag="span"
+      inline
+      gap={2}
+      paddingLeft={2}
+      paddingRight={2}
+      paddingTop={1}
+      paddingBottom={1}
+      background={`${tone}100`}
+      borderColor={`${tone}200`}
+      hasRadius
+    >
       <Icon aria-hidden width="1.4rem" height="1.4rem" fill={`${tone}700`} />
       <Typography variant="pi" fontWeight="bold" textColor={`${tone}700`}>
         {say(`state.${state}`)}

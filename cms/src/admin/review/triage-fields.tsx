@@ -23,7 +23,11 @@ export function TriageFields({ caseKey, stored, may }: Props) {
   const newSecrecy = secrecyChecked !== stored.secrecyChecked
 
   const save = async () => {
-    const saved = await saveTriage({ ...caseKey, ...(newPurpose ? { purpose } : {}), ...(newSecrecy ? { secrecyChecked } : {}) })
+    const saved = await saveTriage({
+      ...caseKey,
+      ...(newPurpose ? { purpose } : {}),
+      ...(newSecrecy ? { secrecyChecked } : {}),
+    })
     setReasons('error' in saved ? moveFailure(saved.error) : [])
   }
 
@@ -32,11 +36,17 @@ export function TriageFields({ caseKey, stored, may }: Props) {
       <Typography tag="h3" variant="omega" fontWeight="bold">
         {say('triage.title')}
       </Typography>
-      {reasons.length > 0 ? <FailureAlert title={say('dialog.errorSummary')} reasons={reasons} /> : null}
+      {reasons.length > 0 ? (
+        <FailureAlert key={reasons.join()} title={say('dialog.errorSummary')} reasons={reasons} />
+      ) : null}
       {may.maySetPurpose ? (
         <Field.Root>
           <Field.Label>{say('triage.purpose')}</Field.Label>
-          <Textarea value={purpose} onChange={(event) => setPurpose(event.currentTarget.value)} style={{ minHeight: '6rem' }} />
+          <Textarea
+            value={purpose}
+            onChange={(event) => setPurpose(event.currentTarget.value)}
+            style={{ minHeight: '6rem' }}
+          />
         </Field.Root>
       ) : (
         <Fact>{say('triage.purposeIs', { purpose: stored.purpose ?? say('triage.purpose.none') })}</Fact>

@@ -9,7 +9,10 @@ import type { OpenMove } from './review-view'
  * Sends a move with what its dialog asked for; answers with the reasons where the server refuses. `digest` names the
  * text the person had before them, so that another one is never approved by mistake.
  */
-export function useSendMove(key: CaseKey, digest: string | undefined): (open: OpenMove, answer: MoveAnswer) => Promise<string[]> {
+export function useSendMove(
+  key: CaseKey,
+  digest: string | undefined,
+): (open: OpenMove, answer: MoveAnswer) => Promise<string[]> {
   const [makeMove] = useMakeMoveMutation()
   const [saveTriage] = useSaveTriageMutation()
   const { toggleNotification } = useNotification()

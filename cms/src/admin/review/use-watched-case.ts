@@ -11,7 +11,11 @@ const longestMs = 30_000
  */
 export function useWatchedCase(key: CaseKey) {
   const [interval, setInterval] = useState(0)
-  const { data: view, error, isLoading } = useReviewCaseQuery(key, { pollingInterval: interval, refetchOnMountOrArgChange: true })
+  const {
+    data: view,
+    error,
+    isLoading,
+  } = useReviewCaseQuery(key, { pollingInterval: interval, refetchOnMountOrArgChange: true })
   const awaited = view && outcomeNow(view).kind === 'pending' ? `${view.case.state} ${view.history.length}` : null
 
   useEffect(() => {

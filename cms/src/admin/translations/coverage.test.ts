@@ -48,7 +48,11 @@ describe('Vietnamese of the panel', () => {
     const sources = Object.fromEntries((await Promise.all(rooms.map(english))).flat())
     const odd = Object.entries(ours).flatMap(([id, words]) => {
       const source = sources[id]
-      return source === undefined ? [] : placeholders(words).filter((name) => !placeholders(source).includes(name)).map((name) => `${id}: ${name}`)
+      return source === undefined
+        ? []
+        : placeholders(words)
+            .filter((name) => !placeholders(source).includes(name))
+            .map((name) => `${id}: ${name}`)
     })
     expect(odd).toEqual([])
   })

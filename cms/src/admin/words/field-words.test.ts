@@ -27,7 +27,9 @@ describe('words of the content types', () => {
 
   it('has a Vietnamese label for every field', () => {
     const known = Object.keys(words.fields)
-    const missing = schemas.flatMap(({ uid, attributes }) => attributes.filter(([name]) => !known.includes(name)).map(([name]) => `${uid}.${name}`))
+    const missing = schemas.flatMap(({ uid, attributes }) =>
+      attributes.filter(([name]) => !known.includes(name)).map(([name]) => `${uid}.${name}`),
+    )
     expect(missing).toEqual([])
   })
 
@@ -39,7 +41,9 @@ describe('words of the content types', () => {
   it('has a Vietnamese word for every value of every enumeration', () => {
     const values: Record<string, Record<string, string>> = words.values
     const missing = schemas.flatMap(({ uid, attributes }) =>
-      attributes.flatMap(([name, attribute]) => (attribute.enum ?? []).filter((value) => !values[name]?.[value]).map((value) => `${uid}.${name}=${value}`)),
+      attributes.flatMap(([name, attribute]) =>
+        (attribute.enum ?? []).filter((value) => !values[name]?.[value]).map((value) => `${uid}.${name}=${value}`),
+      ),
     )
     expect(missing).toEqual([])
   })

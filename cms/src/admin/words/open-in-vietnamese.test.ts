@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { openInVietnamese } from './open-in-vietnamese'
 
-const storageOf = (held: Map<string, string>) => ({ getItem: (key: string) => held.get(key) ?? null, setItem: (key: string, value: string) => void held.set(key, value) })
+const storageOf = (held: Map<string, string>) => ({
+  getItem: (key: string) => held.get(key) ?? null,
+  setItem: (key: string, value: string) => void held.set(key, value),
+})
 
 it('opens in Vietnamese where nothing is chosen', () => {
   const held = new Map<string, string>()

@@ -18,10 +18,21 @@ export function bodyOfLines(lines: readonly string[], fileIdOf: (picture: Pictur
     const [, marks, heading] = /^(#{2,4}) (.+)$/.exec(line) ?? []
     const [, alt = '', file, caption = ''] = /^!\[([^\]]*)\]\(([^\s")]+)(?: "([^"]*)")?\)$/.exec(line) ?? []
     const cells = /^\| (.+) \|$/.exec(line)?.[1]?.split(' | ')
-    if (bullet) addItem(last?.type === 'bulletList' ? last : added(content, { type: 'bulletList', content: [] }), bullet)
-    else if (number && step) addItem(last?.type === 'orderedList' ? last : added(content, { type: 'orderedList', attrs: { start: Number(number) }, content: [] }), step)
-    else if (quote) (last?.type === 'blockquote' ? last : added(content, { type: 'blockquote', content: [] })).content.push(paragraph(quote))
-    else if (marks && heading) content.push({ type: 'heading', attrs: { level: levelOf(marks) }, content: inlines(heading) })
+    if (bullet)
+      addItem(last?.type === 'bulletList' ? last : added(content, { type: 'bulletList', content: [] }), bullet)
+    else if (number && step)
+      addItem(
+        last?.type === 'orderedList'
+          ? last
+          : added(content, { type: 'orderedList', attrs: { start: Number(number) }, content: [] }),
+        step,
+      )
+    else if (quote)
+      (last?.type === 'blockquote' ? last : added(content, { type: 'blockquote', content: [] })).content.push(
+        paragraph(quote),
+      )
+    else if (marks && heading)
+      content.push({ type: 'heading', attrs: { level: levelOf(marks) }, content: inlines(heading) })
     else if (file) content.push({ type: 'image', attrs: { fileId: fileIdOf({ file, alt, caption }), alt, caption } })
     else if (cells) addRow(last?.type === 'table' ? last : added(content, { type: 'table', content: [] }), cells)
     else content.push(paragraph(line))

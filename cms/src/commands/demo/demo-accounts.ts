@@ -1,5 +1,5 @@
 import type { Role } from 'shared-types/review'
-import type { DemoStructure } from './demo-format'
+import type { DemoStructure } from './demo-structure'
 
 /** One demo account: who, what they do, for which unit (code) and sub-portals (labels). */
 export interface DemoAccount {
@@ -15,31 +15,112 @@ export interface DemoAccount {
  * One person per role of the two chains, a second editor so that four-eyes can be tried, and a reporter and a head for
  * each hosted sub-portal. Addresses are under `.example`, which no mail ever reaches.
  */
-export function demoAccountsOf({ units, portal, subPortals }: Pick<DemoStructure, 'units' | 'portal' | 'subPortals'>): DemoAccount[] {
+export function demoAccountsOf({
+  units,
+  portal,
+  subPortals,
+}: Pick<DemoStructure, 'units' | 'portal' | 'subPortals'>): DemoAccount[] {
   const office = (units.find((unit) => unit.isStandingOffice) ?? units[0])?.code ?? ''
   const board = portal.managingUnit ?? office
   const hosted = subPortals.filter((subPortal) => subPortal.mode === 'hosted')
   const taken = [office, board, ...hosted.map((subPortal) => subPortal.unit)]
   const other = units.find((unit) => unit.level === 'internalUnit' && !taken.includes(unit.code))?.code ?? board
   return [
-    { email: address('phong-vien'), lastname: 'Nguyễn', firstname: 'Thu Hà', role: 'reporter', unit: office, subPortals: [] },
-    { email: address('bien-tap'), lastname: 'Trần', firstname: 'Minh Đức', role: 'editor', unit: office, subPortals: [] },
-    { email: address('bien-tap-2'), lastname: 'Lê', firstname: 'Phương Thảo', role: 'editor', unit: office, subPortals: [] },
-    { email: address('tong-bien-tap'), lastname: 'Phạm', firstname: 'Quốc Việt', role: 'chief', unit: board, subPortals: [] },
-    { email: address('pho-tong-bien-tap'), lastname: 'Hoàng', firstname: 'Lan Anh', role: 'deputyChief', unit: board, subPortals: [] },
-    { email: address('ky-thuat'), lastname: 'Vũ', firstname: 'Đình Nam', role: 'technician', unit: board, subPortals: [] },
-    { email: address('cong-tac-vien'), lastname: 'Đặng', firstname: 'Bích Ngọc', role: 'contributor', unit: office, subPortals: [] },
-    { email: address('dau-moi'), lastname: 'Bùi', firstname: 'Gia Huy', role: 'unitFocal', unit: other, subPortals: [] },
+    {
+      email: address('phong-vien'),
+      lastname: 'Nguyễn',
+      firstname: 'Thu Hà',
+      role: 'reporter',
+      unit: office,
+      subPortals: [],
+    },
+    {
+      email: address('bien-tap'),
+      lastname: 'Trần',
+      firstname: 'Minh Đức',
+      role: 'editor',
+      unit: office,
+      subPortals: [],
+    },
+    {
+      email: address('bien-tap-2'),
+      lastname: 'Lê',
+      firstname: 'Phương Thảo',
+      role: 'editor',
+      unit: office,
+      subPortals: [],
+    },
+    {
+      email: address('tong-bien-tap'),
+      lastname: 'Phạm',
+      firstname: 'Quốc Việt',
+      role: 'chief',
+      unit: board,
+      subPortals: [],
+    },
+    {
+      email: address('pho-tong-bien-tap'),
+      lastname: 'Hoàng',
+      firstname: 'Lan Anh',
+      role: 'deputyChief',
+      unit: board,
+      subPortals: [],
+    },
+    {
+      email: address('ky-thuat'),
+      lastname: 'Vũ',
+      firstname: 'Đình Nam',
+      role: 'technician',
+      unit: board,
+      subPortals: [],
+    },
+    {
+      email: address('cong-tac-vien'),
+      lastname: 'Đặng',
+      firstname: 'Bích Ngọc',
+      role: 'contributor',
+      unit: office,
+      subPortals: [],
+    },
+    {
+      email: address('dau-moi'),
+      lastname: 'Bùi',
+      firstname: 'Gia Huy',
+      role: 'unitFocal',
+      unit: other,
+      subPortals: [],
+    },
     ...hosted.flatMap(({ label, unit }): DemoAccount[] => [
-      { email: address(`phong-vien.${label}`), lastname: 'Phóng viên', firstname: label, role: 'reporter', unit, subPortals: [label] },
-      { email: address(`truong.${label}`), lastname: 'Thủ trưởng', firstname: label, role: 'unitHead', unit, subPortals: [label] },
+      {
+        email: address(`phong-vien.${label}`),
+        lastname: 'Phóng viên',
+        firstname: label,
+        role: 'reporter',
+        unit,
+        subPortals: [label],
+      },
+      {
+        email: address(`truong.${label}`),
+        lastname: 'Thủ trưởng',
+        firstname: label,
+        role: 'unitHead',
+        unit,
+        subPortals: [label],
+      },
     ]),
   ]
 }
 
 /** A focal point for a unit that provides demo content and has nobody yet. */
 export function focalPointOf(unitCode: string): DemoAccount {
-  return { email: address(`dau-moi.${unitCode.toLowerCase()}`), lastname: 'Đầu mối', firstname: unitCode, role: 'unitFocal', unit: unitCode, subPortals: [] }
+  return {
+    email: address(`dau-moi.${unitCode.toLowerCase()}`),
+    lastname: 'Đầu mối',
+    firstname: unitCode,
+    role: 'unitFocal',
+    unit: unitCode,
+    subPortals: [],
+  }
 }
 
 function address(name: string): string {

@@ -1,6 +1,5 @@
 import {
   articleSchema,
-  channelSchema,
   daySchema,
   draftForCommentSchema,
   instantSchema,
@@ -9,13 +8,9 @@ import {
   originSchema,
   pageSchema,
   personSchema,
-  portalSchema,
   publicServiceSchema,
   slugSchema,
   subPortalLabelSchema,
-  subPortalSchema,
-  topicSchema,
-  unitSchema,
 } from 'shared-types/content'
 import { z } from 'zod'
 
@@ -29,9 +24,13 @@ const code = z.string().min(1).max(60)
 const ref = z.string().min(1).max(100)
 
 /** A file below `files/`. The alternative text is required wherever it is shown as a picture. */
-const fileSchema = z.union([
+export const demoFileSchema = z.union([
   z.string().min(1).max(255),
-  z.strictObject({ file: z.string().min(1).max(255), alt: z.string().max(500).optional(), caption: z.string().max(500).optional() }),
+  z.strictObject({
+    file: z.string().min(1).max(255),
+    alt: z.string().max(500).optional(),
+    caption: z.string().max(500).optional(),
+  }),
 ])
 
 /**
@@ -67,12 +66,22 @@ const articleItemSchema = z.strictObject({
   ...common,
   ...articleSchema.pick({ kind: true, title: true, summary: true }).shape,
   ...articleSchema
-    .pick({ eventStart: true, eventEnd: true, eventPlace: true, documentNumber: true, subjectName: true, decisionRef: true, authorName: true, sources: true, pinnedUntil: true })
+    .pick({
+      eventStart: true,
+      eventEnd: true,
+      eventPlace: true,
+      documentNumber: true,
+      subjectName: true,
+      decisionRef: true,
+      authorName: true,
+      sources: true,
+      pinnedUntil: true,
+    })
     .partial().shape,
   body: linesSchema,
-  coverFile: fileSchema.optional(),
-  galleryFiles: z.array(fileSchema).optional(),
-  attachmentFiles: z.array(fileSchema).optional(),
+  coverFile: demoFileSchema.optional(),
+  galleryFiles: z.array(demoFileSchema).optional(),
+  attachmentFiles: z.array(demoFileSchema).optional(),
   spokesperson: ref.optional(),
   legalDocument: ref.optional(),
 })
@@ -80,13 +89,30 @@ const articleItemSchema = z.strictObject({
 const legalDocumentItemSchema = z.strictObject({
   type: z.literal('legalDocument'),
   ...common,
-  ...legalDocumentSchema.pick({ number: true, title: true, docClass: true, docForm: true, issuedOn: true, abstract: true, recipientsIncludePortal: true }).shape,
+  ...legalDocumentSchema.pick({
+    number: true,
+    title: true,
+    docClass: true,
+    docForm: true,
+    issuedOn: true,
+    abstract: true,
+    recipientsIncludePortal: true,
+  }).shape,
   ...legalDocumentSchema
-    .pick({ issuerName: true, issuerLevel: true, effectiveOn: true, expiredOn: true, effectStatusOverride: true, signer: true, gazetteRef: true, externalUrl: true })
+    .pick({
+      issuerName: true,
+      issuerLevel: true,
+      effectiveOn: true,
+      expiredOn: true,
+      effectStatusOverride: true,
+      signer: true,
+      gazetteRef: true,
+      externalUrl: true,
+    })
     .partial().shape,
   body: linesSchema.optional(),
   issuerUnit: code.optional(),
-  files: z.array(fileSchema).optional(),
+  files: z.array(demoFileSchema).optional(),
   replaces: z.array(ref).optional(),
   amends: z.array(ref).optional(),
   basedOn: z.array(ref).optional(),
@@ -95,9 +121,18 @@ const legalDocumentItemSchema = z.strictObject({
 const draftForCommentItemSchema = z.strictObject({
   type: z.literal('draftForComment'),
   ...common,
-  ...draftForCommentSchema
-    .pick({ title: true, summary: true, draftClass: true, audience: true, opensAt: true, closesAt: true, receivingAddress: true, receivingEmail: true, silenceIsConsent: true, publicComments: true })
-    .shape,
+  ...draftForCommentSchema.pick({
+    title: true,
+    summary: true,
+    draftClass: true,
+    audience: true,
+    opensAt: true,
+    closesAt: true,
+    receivingAddress: true,
+    receivingEmail: true,
+    silenceIsConsent: true,
+    publicComments: true,
+  }).shape,
   ...draftForCommentSchema.pick({ requestNumber: true, questions: true }).partial().shape,
   /** Kept for the day the content model has them. */
   requestDate: daySchema.optional(),
@@ -105,8 +140,8 @@ const draftForCommentItemSchema = z.strictObject({
   body: linesSchema.optional(),
   leadUnit: code,
   receivingUnit: code,
-  draftFile: fileSchema.optional(),
-  explanatoryFiles: z.array(fileSchema).optional(),
+  draftFile: demoFileSchema.optional(),
+  explanatoryFiles: z.array(demoFileSchema).optional(),
   resultingDocument: ref.optional(),
 })
 
@@ -114,12 +149,31 @@ const { legalBasisIds: _legalBasisIds, ...procedureFields } = publicServiceSchem
 const publicServiceItemSchema = z.strictObject({
   type: z.literal('publicService'),
   ...common,
-  ...publicServiceSchema.pick({ code: true, name: true, serviceLevel: true, audience: true, externalSystem: true }).shape,
-  ...publicServiceSchema.pick({ mode: true, submitUrl: true, progressUrl: true, decisionRef: true, decisionDate: true, changeKind: true, promoted: true }).partial().shape,
+  ...publicServiceSchema.pick({ code: true, name: true, serviceLevel: true, audience: true, externalSystem: true })
+    .shape,
+  ...publicServiceSchema
+    .pick({
+      mode: true,
+      submitUrl: true,
+      progressUrl: true,
+      decisionRef: true,
+      decisionDate: true,
+      changeKind: true,
+      promoted: true,
+    })
+    .partial().shape,
   fieldTopic: slugSchema,
   responsibleUnit: code,
   procedure: z.strictObject({ ...procedureFields, legalBasis: z.array(ref).optional() }),
-  forms: z.array(z.strictObject({ name: z.string().min(1).max(300), code: z.string().max(60).nullable().optional(), file: fileSchema })).optional(),
+  forms: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(300),
+        code: z.string().max(60).nullable().optional(),
+        file: demoFileSchema,
+      }),
+    )
+    .optional(),
   /** The guide; `guide` is its contract name. */
   body: linesSchema.optional(),
   guide: linesSchema.optional(),
@@ -131,7 +185,7 @@ const pageItemSchema = z.strictObject({
   ...pageSchema.pick({ kind: true, title: true }).shape,
   publicVisible: z.boolean().default(true),
   body: linesSchema,
-  files: z.array(fileSchema).optional(),
+  files: z.array(demoFileSchema).optional(),
 })
 
 const personItemSchema = z.strictObject({
@@ -141,7 +195,7 @@ const personItemSchema = z.strictObject({
   ...personSchema.pick({ phone: true, fax: true }).partial().shape,
   active: z.boolean().default(true),
   unit: code,
-  portraitFile: fileSchema.optional(),
+  portraitFile: demoFileSchema.optional(),
   bio: linesSchema.optional(),
   duties: linesSchema.optional(),
 })
@@ -156,38 +210,4 @@ export const demoItemSchema = z.discriminatedUnion('type', [
   personItemSchema,
 ])
 export type DemoItem = z.infer<typeof demoItemSchema>
-export type DemoFile = z.infer<typeof fileSchema>
-
-const { documentId: _unitId, type: _unitType, parentId: _unitParentId, ...unitFields } = unitSchema.shape
-const demoUnitSchema = z
-  .strictObject({ ...unitFields, parent: code.optional(), isStandingOffice: z.boolean().default(false), isInspectorate: z.boolean().default(false) })
-  .partial({ nameEn: true, email: true, phone: true, address: true })
-  .extend({ order: z.int().default(0), active: z.boolean().default(true) })
-
-const { documentId: _topicId, type: _topicType, ...topicFields } = topicSchema.shape
-const demoTopicSchema = z.strictObject(topicFields).partial({ code: true, nameEn: true })
-
-const { documentId: _channelId, type: _channelType, parentId: _channelParentId, subPortalId: _channelPortalId, formerSlugs: _channelFormerSlugs, ...channelFields } =
-  channelSchema.shape
-const demoChannelSchema = z
-  .strictObject({ ...channelFields, parent: slugSchema.optional(), subPortal: subPortalLabelSchema.optional() })
-  .partial({ nameEn: true, descriptionVi: true, descriptionEn: true, validFrom: true, validTo: true, decreeCategory: true })
-  .extend({ order: z.int().default(0), showInMenu: z.boolean().default(false), state: channelSchema.shape.state.default('approved') })
-
-const { documentId: _subPortalId, type: _subPortalType, unitId: _subPortalUnitId, coversUnitIds: _coversUnitIds, ...subPortalFields } = subPortalSchema.shape
-const demoSubPortalSchema = z
-  .strictObject({ ...subPortalFields, unit: code, coversUnits: z.array(code).default([]), agreementFile: fileSchema.optional() })
-  .partial({ nameEn: true, domain: true, url: true, responsiblePersonName: true })
-  .extend({ aliasDomains: subPortalSchema.shape.aliasDomains.default([]), locales: subPortalSchema.shape.locales.default(['vi', 'en']) })
-
-const { documentId: _portalId, type: _portalType, managingUnitId: _managingUnitId, ...portalFields } = portalSchema.shape
-
-/** `structure.json`: what stands before any document is written. Channels and units name parents that come before them. */
-export const demoStructureSchema = z.strictObject({
-  portal: z.strictObject({ ...portalFields, managingUnit: code.optional() }),
-  units: z.array(demoUnitSchema).min(1),
-  topics: z.array(demoTopicSchema).min(1),
-  subPortals: z.array(demoSubPortalSchema),
-  channels: z.array(demoChannelSchema).min(1),
-})
-export type DemoStructure = z.infer<typeof demoStructureSchema>
+export type DemoFile = z.infer<typeof demoFileSchema>

@@ -21,15 +21,22 @@ const authorRoles = ['reporter', 'unitFocal'] as const
 /** The demo's people for one item: its unit's own author, the standing office, the chief or the unit's head. */
 export async function peopleOf(
   strapi: Core.Strapi,
-  { ref, owningUnit, portal }: DemoItem,
+  { ref, owningUnit, portal }: Pick<DemoItem, 'ref' | 'owningUnit' | 'portal'>,
   accounts: readonly DemoAccount[],
   structure: LoadedStructure,
   now: Date,
 ): Promise<DemoPeople> {
-  const inUnit = accounts.filter((account) => account.unit === owningUnit && (!portal || account.subPortals.includes(portal)))
-  const author = inUnit.find((account) => authorRoles.some((role) => role === account.role)) ?? (portal ? undefined : await newFocalPoint(strapi, owningUnit, structure, now))
+  const inUnit = accounts.filter(
+    (account) => account.unit === owningUnit && (!portal || account.subPortals.includes(portal)),
+  )
+  const author =
+    inUnit.find((account) => authorRoles.some((role) => role === account.role)) ??
+    (portal ? undefined : await newFocalPoint(strapi, owningUnit, structure, now))
   const head = inUnit.find((account) => account.role === 'unitHead')
-  if (!author || (portal && !head)) throw new CommandError(`The demo item "${ref}": the unit ${owningUnit} has no author or head for the sub-portal ${portal}`)
+  if (!author || (portal && !head))
+    throw new CommandError(
+      `The demo item "${ref}": the unit ${owningUnit} has no author or head for the sub-portal ${portal}`,
+    )
   return {
     author: await staffOf(strapi, author, now),
     editor: await staffOf(strapi, byRole(accounts, 'editor'), now),
@@ -45,7 +52,12 @@ function byRole(accounts: readonly DemoAccount[], role: DemoAccount['role']): De
 }
 
 /** A unit without demo people gets a focal point; its password is never shown (reset-password gives one). */
-async function newFocalPoint(strapi: Core.Strapi, unitCode: string, structure: LoadedStructure, now: Date): Promise<DemoAccount> {
+async function newFocalPoint(
+  strapi: Core.Strapi,
+  unitCode: string,
+  structure: LoadedStructure,
+  now: Date,
+): Promise<DemoAccount> {
   const account = focalPointOf(unitCode)
   const staff = { roles: [account.role], unitId: named(structure.units, unitCode, 'unit'), subPortalIds: [] }
   await createAccount(strapi, { ...account, roleCode: account.role, staff }, now)

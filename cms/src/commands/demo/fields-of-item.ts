@@ -16,7 +16,19 @@ export interface Loaded extends LoadedStructure {
 
 /** The attributes of a document in Strapi's names, from an item in the contracts' names. */
 export function fieldsOfItem(item: DemoItem, loaded: Loaded): Record<string, unknown> {
-  const { ref: _ref, type: _type, locale: _locale, state: _state, publishedAt: _publishedAt, translationOf: _translationOf, portal, channel, topics, owningUnit, ...own } = item
+  const {
+    ref: _ref,
+    type: _type,
+    locale: _locale,
+    state: _state,
+    publishedAt: _publishedAt,
+    translationOf: _translationOf,
+    portal,
+    channel,
+    topics,
+    owningUnit,
+    ...own
+  } = item
   const unit = (code: string) => named(loaded.units, code, 'unit')
   return {
     ...withoutUndefined({ ...own, ...special(item, loaded) }),
@@ -28,9 +40,14 @@ export function fieldsOfItem(item: DemoItem, loaded: Loaded): Record<string, unk
 }
 
 /** Every file an item shows or offers, with the words that describe it. */
-export function filesOfItem(item: DemoItem): { file: string; alt?: string | undefined; caption?: string | undefined }[] {
+export function filesOfItem(
+  item: DemoItem,
+): { file: string; alt?: string | undefined; caption?: string | undefined }[] {
   const named = namedFiles(item).filter((file) => file !== undefined)
-  return [...named.map((file) => (typeof file === 'string' ? { file } : file)), ...linesOfItem(item).flatMap(picturesOfLines)]
+  return [
+    ...named.map((file) => (typeof file === 'string' ? { file } : file)),
+    ...linesOfItem(item).flatMap(picturesOfLines),
+  ]
 }
 
 function namedFiles(item: DemoItem): (DemoFile | undefined)[] {
@@ -61,7 +78,8 @@ function special(item: DemoItem, loaded: Loaded): Record<string, unknown> {
   const documents = (refs: string[] | undefined) => refs?.map((ref) => named(loaded.documents, ref, 'item'))
   const document = (ref: string | undefined) => ref && named(loaded.documents, ref, 'item')
   const unit = (code: string | undefined) => code && named(loaded.units, code, 'unit')
-  const body = (lines: string[] | undefined) => lines && bodyOfLines(lines, (picture) => storedFile(loaded, picture.file).documentId)
+  const body = (lines: string[] | undefined) =>
+    lines && bodyOfLines(lines, (picture) => storedFile(loaded, picture.file).documentId)
   switch (item.type) {
     case 'article':
       return {
@@ -72,27 +90,56 @@ function special(item: DemoItem, loaded: Loaded): Record<string, unknown> {
       }
     case 'legalDocument':
       return {
-        ...{ body: undefined, bodyFullText: body(item.body), issuerUnit: undefined, issuer: unit(item.issuerUnit), files: files(item.files) },
+        ...{
+          body: undefined,
+          bodyFullText: body(item.body),
+          issuerUnit: undefined,
+          issuer: unit(item.issuerUnit),
+          files: files(item.files),
+        },
         ...{ replaces: documents(item.replaces), amends: documents(item.amends), basedOn: documents(item.basedOn) },
       }
     case 'draftForComment':
       return {
-        ...{ body: undefined, bodyFullText: body(item.body), requestDate: undefined, requestReceivedAt: undefined, resultingDocument: document(item.resultingDocument) },
+        ...{
+          body: undefined,
+          bodyFullText: body(item.body),
+          requestDate: undefined,
+          requestReceivedAt: undefined,
+          resultingDocument: document(item.resultingDocument),
+        },
         ...{ leadUnit: unit(item.leadUnit), receivingUnit: unit(item.receivingUnit) },
         ...{ draftFile: file(item.draftFile), explanatoryFiles: files(item.explanatoryFiles) },
       }
     case 'publicService': {
       const { steps, dossier, legalBasis, ...procedure } = item.procedure
       return {
-        ...{ fieldTopic: undefined, field: named(loaded.topics, item.fieldTopic, 'topic'), responsibleUnit: unit(item.responsibleUnit), body: undefined, guide: body(item.guide ?? item.body) },
-        procedure: { ...procedure, steps: texts(steps), dossier: texts(dossier), ...(legalBasis ? { legalBasis: documents(legalBasis) } : {}) },
+        ...{
+          fieldTopic: undefined,
+          field: named(loaded.topics, item.fieldTopic, 'topic'),
+          responsibleUnit: unit(item.responsibleUnit),
+          body: undefined,
+          guide: body(item.guide ?? item.body),
+        },
+        procedure: {
+          ...procedure,
+          steps: texts(steps),
+          dossier: texts(dossier),
+          ...(legalBasis ? { legalBasis: documents(legalBasis) } : {}),
+        },
         forms: item.forms?.map((form) => ({ ...form, file: file(form.file) })),
       }
     }
     case 'page':
       return { body: body(item.body), files: files(item.files) }
     case 'person':
-      return { unit: unit(item.unit), portrait: file(item.portraitFile), portraitFile: undefined, bio: body(item.bio), duties: body(item.duties) }
+      return {
+        unit: unit(item.unit),
+        portrait: file(item.portraitFile),
+        portraitFile: undefined,
+        bio: body(item.bio),
+        duties: body(item.duties),
+      }
   }
 }
 

@@ -25,7 +25,12 @@ export interface DemoLoad {
  * Brings one item in: its files, the draft written by its author, and review up to the state it asks for. What an
  * earlier run finished is left alone, what it began is carried on.
  */
-export async function loadItem(strapi: Core.Strapi, item: DemoItem, { folder, accounts, structure, progress }: DemoLoad, now: Date): Promise<'loaded' | 'there'> {
+export async function loadItem(
+  strapi: Core.Strapi,
+  item: DemoItem,
+  { folder, accounts, structure, progress }: DemoLoad,
+  now: Date,
+): Promise<'loaded' | 'there'> {
   if (progress.documents[item.ref]?.done) return 'there'
   for (const file of filesOfItem(item)) {
     if (progress.files[file.file]) continue
@@ -33,7 +38,9 @@ export async function loadItem(strapi: Core.Strapi, item: DemoItem, { folder, ac
     await writeProgress(strapi, progress)
   }
   const people = await peopleOf(strapi, item, accounts, structure, now)
-  const documentId = progress.documents[item.ref]?.documentId ?? (await writeDraft(strapi, item, structure, progress, people.author.actor.userId))
+  const documentId =
+    progress.documents[item.ref]?.documentId ??
+    (await writeDraft(strapi, item, structure, progress, people.author.actor.userId))
   const at = item.publishedAt ? new Date(item.publishedAt) : now
   await reviewItem(strapi, { type: item.type, documentId, locale: item.locale }, item.state, people, at)
   progress.documents[item.ref] = { documentId, done: true }
@@ -41,7 +48,13 @@ export async function loadItem(strapi: Core.Strapi, item: DemoItem, { folder, ac
   return 'loaded'
 }
 
-async function writeDraft(strapi: Core.Strapi, item: DemoItem, structure: LoadedStructure, progress: DemoProgress, authorId: number): Promise<string> {
+async function writeDraft(
+  strapi: Core.Strapi,
+  item: DemoItem,
+  structure: LoadedStructure,
+  progress: DemoProgress,
+  authorId: number,
+): Promise<string> {
   const documents = new Map(Object.entries(progress.documents).map(([ref, { documentId }]) => [ref, documentId]))
   const data = fieldsOfItem(item, { ...structure, documents, files: new Map(Object.entries(progress.files)) })
   const translated = item.translationOf === undefined ? undefined : documents.get(item.translationOf)

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { StoredStructureType } from '../../content/content-types'
 import { uidOf } from '../../content/content-types'
 import { CommandError } from '../run-command'
-import type { DemoFile, DemoStructure } from './demo-format'
+import type { DemoFile } from './demo-format'
+import type { DemoStructure } from './demo-structure'
 import { storeDemoFile } from './store-demo-file'
 
 /** The documentIds of what stands before any document: units by code, topics by slug, sub-portals by label, channels. */
@@ -18,17 +19,33 @@ export interface LoadedStructure {
 const documentSchema = z.object({ documentId: z.string() })
 
 /** Creates what is missing of the demo structure, through the document service; what is there is left as people made it. */
-export async function loadStructure(strapi: Core.Strapi, folder: string, structure: DemoStructure): Promise<LoadedStructure> {
+export async function loadStructure(
+  strapi: Core.Strapi,
+  folder: string,
+  structure: DemoStructure,
+): Promise<LoadedStructure> {
   const units = new Map<string, string>()
   for (const { parent, isInspectorate: _isInspectorate, ...unit } of structure.units) {
-    units.set(unit.code, await ensure(strapi, 'unit', { code: unit.code }, { ...unit, ...(parent ? { parent: named(units, parent, 'unit') } : {}) }))
+    units.set(
+      unit.code,
+      await ensure(
+        strapi,
+        'unit',
+        { code: unit.code },
+        { ...unit, ...(parent ? { parent: named(units, parent, 'unit') } : {}) },
+      ),
+    )
   }
   const topics = new Map<string, string>()
-  for (const topic of structure.topics) topics.set(topic.slug, await ensure(strapi, 'topic', { slug: topic.slug }, topic))
+  for (const topic of structure.topics)
+    topics.set(topic.slug, await ensure(strapi, 'topic', { slug: topic.slug }, topic))
 
   const subPortals = new Map<string, string>()
   for (const { unit, coversUnits, aliasDomains, status, locales, agreementFile, ...portal } of structure.subPortals) {
-    const agreement = agreementFile && !(await find(strapi, 'subPortal', { label: portal.label })) ? await storeDemoFile(strapi, folder, fileOf(agreementFile)) : null
+    const agreement =
+      agreementFile && !(await find(strapi, 'subPortal', { label: portal.label }))
+        ? await storeDemoFile(strapi, folder, fileOf(agreementFile))
+        : null
     const values = {
       ...portal,
       agreementFile: agreement?.id ?? null,
@@ -44,11 +61,20 @@ export async function loadStructure(strapi: Core.Strapi, folder: string, structu
   for (const { parent, subPortal, ...channel } of structure.channels) {
     const portalId = subPortal ? named(subPortals, subPortal, 'sub-portal') : null
     const where = { slug: channel.slug, subPortal: portalId ? { documentId: portalId } : { id: { $null: true } } }
-    const values = { ...channel, subPortal: portalId, ...(parent ? { parent: named(channels, channelKey(subPortal, parent), 'channel') } : {}) }
+    const values = {
+      ...channel,
+      subPortal: portalId,
+      ...(parent ? { parent: named(channels, channelKey(subPortal, parent), 'channel') } : {}),
+    }
     channels.set(channelKey(subPortal, channel.slug), await ensure(strapi, 'channel', where, values))
   }
   const { managingUnit, attribution, locales, ...portal } = structure.portal
-  const values = { ...portal, attribution: attribution.map((text) => ({ text })), withEnglish: locales.includes('en'), managingUnit: managingUnit ? named(units, managingUnit, 'unit') : null }
+  const values = {
+    ...portal,
+    attribution: attribution.map((text) => ({ text })),
+    withEnglish: locales.includes('en'),
+    managingUnit: managingUnit ? named(units, managingUnit, 'unit') : null,
+  }
   await ensure(strapi, 'portal', {}, values)
   return { units, topics, subPortals, channels }
 }
@@ -66,11 +92,17 @@ export function named(ids: ReadonlyMap<string, string>, name: string, kind: stri
 }
 
 async function ensure(strapi: Core.Strapi, type: StoredStructureType, where: object, values: object): Promise<string> {
-  return (await find(strapi, type, where)) ?? documentSchema.parse(await strapi.documents(uidOf[type]).create({ data: { ...values } })).documentId
+  return (
+    (await find(strapi, type, where)) ??
+    documentSchema.parse(await strapi.documents(uidOf[type]).create({ data: { ...values } })).documentId
+  )
 }
 
 async function find(strapi: Core.Strapi, type: StoredStructureType, where: object): Promise<string | null> {
-  return documentSchema.safeParse(await strapi.db.query(uidOf[type]).findOne({ where, select: ['documentId'] })).data?.documentId ?? null
+  return (
+    documentSchema.safeParse(await strapi.db.query(uidOf[type]).findOne({ where, select: ['documentId'] })).data
+      ?.documentId ?? null
+  )
 }
 
 function fileOf(file: DemoFile) {

@@ -7,7 +7,8 @@ export function orderItems(items: readonly DemoItem[]): DemoItem[] {
   const ordered = new Set<DemoItem>()
   const visit = (item: DemoItem, path: readonly string[]): void => {
     if (ordered.has(item)) return
-    if (path.includes(item.ref)) throw new CommandError(`The demo items name each other in a circle: ${[...path, item.ref].join(' → ')}`)
+    if (path.includes(item.ref))
+      throw new CommandError(`The demo items name each other in a circle: ${[...path, item.ref].join(' → ')}`)
     for (const ref of refsOf(item)) {
       const named = byRef.get(ref)
       if (!named) throw new CommandError(`The demo item "${item.ref}" names "${ref}", which does not exist`)
@@ -20,7 +21,7 @@ export function orderItems(items: readonly DemoItem[]): DemoItem[] {
 }
 
 /** The refs an item names. */
-export function refsOf(item: DemoItem): string[] {
+function refsOf(item: DemoItem): string[] {
   const own = [item.translationOf, ...ownRefs(item)]
   return own.filter((ref) => ref !== undefined)
 }

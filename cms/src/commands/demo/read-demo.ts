@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CommandError } from '../run-command'
-import { type DemoItem, type DemoStructure, demoItemSchema, demoStructureSchema } from './demo-format'
+import { type DemoItem, demoItemSchema } from './demo-format'
+import { type DemoStructure, demoStructureSchema } from './demo-structure'
 
 /** `structure.json` of a demo folder, checked. Throws CommandError naming the file and every field that is wrong. */
 export async function readStructure(folder: string): Promise<DemoStructure> {

@@ -20,7 +20,8 @@ const head = ({ head, chief }: DemoPeople) => head ?? chief
 const steps: Partial<Record<ReviewState, readonly Step[]>> = {
   draft: [
     (strapi, key, people, now) => triage(strapi, people.author, key, { secrecyChecked: true }, now),
-    (strapi, key, people, now) => moveOrThrow(strapi, people.author, key, { move: people.head ? 'sendToHead' : 'submit' }, now),
+    (strapi, key, people, now) =>
+      moveOrThrow(strapi, people.author, key, { move: people.head ? 'sendToHead' : 'submit' }, now),
   ],
   unitReview: [by(head, 'headApprove')],
   submitted: [by(({ editor }) => editor, 'take')],
@@ -40,7 +41,13 @@ const ends: Record<DemoItem['state'], readonly ReviewState[]> = {
 }
 
 /** Takes a draft of the demo through review to the state it asks for, one person after another. */
-export async function reviewItem(strapi: Core.Strapi, key: CaseKey, wanted: DemoItem['state'], people: DemoPeople, now: Date): Promise<void> {
+export async function reviewItem(
+  strapi: Core.Strapi,
+  key: CaseKey,
+  wanted: DemoItem['state'],
+  people: DemoPeople,
+  now: Date,
+): Promise<void> {
   for (;;) {
     const state = (await findCase(strapi, key))?.state
     if (!state || ends[wanted].includes(state) || !steps[state]) return

@@ -54,7 +54,7 @@ function planUnit(
 ): void {
   if (!name) return
   const unit = unitNamed(units, name.value)
-  if (unit) draft.concluded(field, unit.code, name.line)
+  if (unit) draft.unit(field, unit, name.line)
   else draft.issue({ code: 'unit-not-listed', params: { name: name.value, line: name.line }, field })
 }
 

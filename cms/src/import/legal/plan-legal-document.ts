@@ -48,7 +48,7 @@ function planIssuer(
   if (!name) return
   const unit = unitNamed(units, name.value)
   if (unit) {
-    draft.concluded('issuer', unit.code, name.line)
+    draft.unit('issuer', unit, name.line)
     return
   }
   draft.found('issuerName', name, 300)

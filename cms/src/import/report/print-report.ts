@@ -26,7 +26,7 @@ export function printReport(report: ImportReport): string {
     ),
     ...section(reportWords.structure, report.counts.map(countsLine)),
     ...section(
-      `${reportWords.missing}${report.url ? `. ${reportWords.toMissing}` : ''}`,
+      `${reportWords.missing}${report.url ? ` (${reportWords.toMissing})` : ''}`,
       report.missing.map((field) => {
         const issue = reason(field)
         return `${label(field)}: ${issue ? issueWords(issue) : reportWords.fill}`
@@ -46,17 +46,27 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 /** Columns wide enough for the longest label of the three forms. */
-const labelWidth = 30
+const labelWidth = 34
 const valueWidth = 70
 
-function valueLine(label: string, { field, value, line, from }: PlannedValue): string {
-  const shown = typeof value === 'boolean' ? (value ? reportWords.yes : reportWords.no) : valueLabel(field, value)
-  const short = [...shown].length > valueWidth ? `${[...shown].slice(0, valueWidth - 1).join('')}…` : shown
+function valueLine(label: string, planned: PlannedValue): string {
+  const { line, from } = planned
+  const shown = [...shownValue(planned)]
+  const short = shown.length > valueWidth ? `${shown.slice(0, valueWidth - 1).join('')}…` : shown.join('')
   const notes = [
     ...(line === null ? [] : [reportWords.line(line)]),
     ...(from === 'concluded' ? [reportWords.concluded] : from === 'given' ? [reportWords.given] : []),
   ]
   return `${label.padEnd(labelWidth)} ${short}${notes.length > 0 ? `  (${notes.join(', ')})` : ''}`
+}
+
+/** A value as people write it: a choice in words, a unit by name, days and moments as in Việt Nam. */
+function shownValue({ field, value, name }: PlannedValue): string {
+  if (typeof value === 'boolean') return value ? reportWords.yes : reportWords.no
+  if (name !== undefined) return `${name} (${value})`
+  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}):00\+07:00)?$/.exec(value) ?? []
+  if (year) return `${day}/${month}/${year}${time ? ` ${time}` : ''}`
+  return valueLabel(field, value)
 }
 
 function countsLine(counts: RunCounts): string {

@@ -17,7 +17,7 @@ export const reportWords = {
   structure: 'Cấu trúc',
   attached: 'Văn bản kèm theo',
   missing: 'Cần điền trước khi trình và đăng',
-  toMissing: 'Mở bản thảo ở địa chỉ trên để điền.',
+  toMissing: 'mở bản thảo ở địa chỉ trên',
   look: 'Nên xem lại',
   fill: 'Hãy điền.',
   line: (line: number) => `dòng ${line}`,

@@ -13,12 +13,14 @@ export function checkNewPlace(actor: Actor, place: Place): void {
  * nobody has been asked to review it there. Judged on the rows as stored before and after, never on the request.
  */
 export function checkMovedPlace(actor: Actor, before: Place, after: Place, portalIsFixed: boolean): void {
-  if (after.owningUnitId !== before.owningUnitId && after.owningUnitId !== actor.unitId) refuse(403, 'UNIT_NOT_YOURS', 'owningUnit')
+  if (after.owningUnitId !== before.owningUnitId && after.owningUnitId !== actor.unitId)
+    refuse(403, 'UNIT_NOT_YOURS', 'owningUnit')
   if (after.subPortalId === before.subPortalId) return
   if (portalIsFixed) refuse(409, 'PORTAL_FIXED', 'subPortal')
   checkPortal(actor, after)
 }
 
 function checkPortal(actor: Actor, place: Place): void {
-  if (place.subPortalId !== null && !actor.subPortalIds.includes(place.subPortalId)) refuse(403, 'PORTAL_NOT_YOURS', 'subPortal')
+  if (place.subPortalId !== null && !actor.subPortalIds.includes(place.subPortalId))
+    refuse(403, 'PORTAL_NOT_YOURS', 'subPortal')
 }

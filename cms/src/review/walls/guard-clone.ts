@@ -6,7 +6,10 @@ import { openDraft } from './open-draft'
 import { setDefaultPlace } from './set-default-place'
 import { writerOfCall } from './writer-of-call'
 
-const clonedSchema = z.object({ documentId: z.string().optional(), entries: z.array(z.object({ locale: localeSchema })) })
+const clonedSchema = z.object({
+  documentId: z.string().optional(),
+  entries: z.array(z.object({ locale: localeSchema })),
+})
 
 /** A copy is a new document of whoever copies it; no approval is copied. */
 export async function guardClone<Result>(call: Call<Result>): Promise<Result> {
@@ -16,7 +19,8 @@ export async function guardClone<Result>(call: Call<Result>): Promise<Result> {
   return call.strapi.db.transaction(async () => {
     const cloned = await call.next()
     const { documentId, entries } = clonedSchema.parse(cloned)
-    for (const { locale } of documentId ? entries : []) await openDraft(call, staff, { type: call.type, documentId: documentId ?? '', locale })
+    for (const { locale } of documentId ? entries : [])
+      await openDraft(call, staff, { type: call.type, documentId: documentId ?? '', locale })
     return cloned
   })
 }

@@ -17,7 +17,11 @@ import { writerOfCall } from './writer-of-call'
 /** An edit of a draft, or a new language of a document (Strapi makes one of an update). Never a publish. */
 export async function guardUpdate<Result>(call: Call<Result>): Promise<Result> {
   if (call.params.status === 'published') refuse(403, 'MOVES_ONLY')
-  const key = { type: call.type, documentId: call.params.documentId ?? refuse(400, 'BAD_REQUEST', 'documentId'), locale: localeOfCall(call) }
+  const key = {
+    type: call.type,
+    documentId: call.params.documentId ?? refuse(400, 'BAD_REQUEST', 'documentId'),
+    locale: localeOfCall(call),
+  }
   const staff = await writerOfCall(call)
   return call.strapi.db.transaction(async () => {
     const item = await lockCase(call.strapi, key)
@@ -47,5 +51,9 @@ async function addLanguage<Result>(call: Call<Result>, staff: Staff, key: CaseKe
 
 /** Translators work for the document's own unit, or in the standing office (MOHA-18.7). */
 function isOwn({ actor }: Staff, item: ReviewCase): boolean {
-  return hasTouched(actor, item) || actor.unitId === item.owningUnitId || (actor.inStandingOffice && item.subPortalId === null)
+  return (
+    hasTouched(actor, item) ||
+    actor.unitId === item.owningUnitId ||
+    (actor.inStandingOffice && item.subPortalId === null)
+  )
 }

@@ -14,9 +14,21 @@ import { checkNewPlace } from './check-place'
  */
 export async function openDraft({ strapi }: Pick<Call, 'strapi'>, { actor }: Staff, key: CaseKey): Promise<void> {
   const place = (await draftPlace(strapi, key)) ?? refuse(404, 'NO_CASE')
-  const item = { state: 'draft', subPortalId: place.subPortalId, owningUnitId: place.owningUnitId, writerIds: [actor.userId], submittedById: null } as const
+  const item = {
+    state: 'draft',
+    subPortalId: place.subPortalId,
+    owningUnitId: place.owningUnitId,
+    writerIds: [actor.userId],
+    submittedById: null,
+  } as const
   checkNewPlace(actor, place)
   checkEdit(actor, item)
   const chain = chainOf(item)
-  await createCase(strapi, key, { ...item, writerIds: [actor.userId], chainKey: chain.key, chainVersion: chain.version, formerSlugs: [] })
+  await createCase(strapi, key, {
+    ...item,
+    writerIds: [actor.userId],
+    chainKey: chain.key,
+    chainVersion: chain.version,
+    formerSlugs: [],
+  })
 }

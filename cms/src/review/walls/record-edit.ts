@@ -13,11 +13,21 @@ import { checkMovedPlace } from './check-place'
 const finished: ReadonlySet<ReviewState> = new Set(['published', 'withdrawn', 'refused'])
 
 /** Notes on the case who wrote, in the transaction of the edit, and what the edit moved; refuses what may not move. */
-export async function recordEdit({ strapi, now }: Pick<Call, 'strapi' | 'now'>, { actor, name }: Staff, key: CaseKey, item: ReviewCase): Promise<void> {
+export async function recordEdit(
+  { strapi, now }: Pick<Call, 'strapi' | 'now'>,
+  { actor, name }: Staff,
+  key: CaseKey,
+  item: ReviewCase,
+): Promise<void> {
   const place = (await draftPlace(strapi, key)) ?? refuse(404, 'NO_CASE')
   checkMovedPlace(actor, { ...item, slug: null }, place, item.state !== 'draft' || item.firstPublishedAt !== null)
   const chain = chainOf(place)
-  const moved = { subPortalId: place.subPortalId, owningUnitId: place.owningUnitId, chainKey: chain.key, chainVersion: chain.version }
+  const moved = {
+    subPortalId: place.subPortalId,
+    owningUnitId: place.owningUnitId,
+    chainKey: chain.key,
+    chainVersion: chain.version,
+  }
   if (!finished.has(item.state)) {
     await updateCase(strapi, item, { ...moved, writerIds: [...new Set([...item.writerIds, actor.userId])] })
     return

@@ -59,6 +59,8 @@ interface ManyEvent {
 }
 
 async function rowsOf(strapi: Core.Strapi, type: ReviewedType, where: unknown) {
-  const rows: unknown = await strapi.db.query(uidOf[type]).findMany({ where: where ?? {}, select: ['documentId', 'locale', 'publishedAt'] })
+  const rows: unknown = await strapi.db
+    .query(uidOf[type])
+    .findMany({ where: where ?? {}, select: ['documentId', 'locale', 'publishedAt'] })
   return z.array(storedSchema).parse(rows)
 }

@@ -1,4 +1,4 @@
-import { digestOf } from './digest-of.ts'
+import { digestOf, valueInDigest } from './digest-of.ts'
 import type { PlanIssue } from '../plan-issue.ts'
 import type { Question, Read } from './question.ts'
 import { Recent } from './recent.ts'
@@ -165,6 +165,8 @@ export class Graph {
     const held = this.#values.get(node.key)
     if (held) return held.value
     if (!node.question) throw new Error(`"${node.key}" is no question`)
+    const short = node.failure || node.question.digest || node.checkedAt < 0 ? null : valueInDigest(node.digest)
+    if (short) return short.value
     const made = this.#make(node, node.question)
     if (node.failure) throw node.failure
     return made.value
@@ -204,8 +206,9 @@ export class Graph {
     node.checkedAt = this.#pass
     node.stale = false
     const made = { value }
-    if (failure) this.#values.delete(node.key)
-    else if (!question.large) this.#values.set(node.key, made)
+    const needed = !failure && !question.large && (question.digest || !valueInDigest(digest))
+    if (needed) this.#values.set(node.key, made)
+    else this.#values.delete(node.key)
     return made
   }
 

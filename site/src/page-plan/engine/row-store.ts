@@ -29,7 +29,7 @@ const byOrder = (a: Row, b: Row) =>
   a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 
 /** The group of a cell and its name there: `month/x/2026-10` is `2026-10` in `month/x`. */
-export function splitCell(cell: string): [group: string, name: string] {
+function splitCell(cell: string): [group: string, name: string] {
   const at = cell.lastIndexOf('/')
   return [cell.slice(0, at), cell.slice(at + 1)]
 }

@@ -16,7 +16,7 @@ import { cells } from '../rows/cells.ts'
 const shown = 20
 
 /** The address part of each class of drafts, after `/du-thao/loai/`. Permanent. */
-export const draftClassSlugs: Record<DraftForComment['draftClass'], string> = {
+const draftClassSlugs: Record<DraftForComment['draftClass'], string> = {
   normativeForCouncil: 'quy-pham-trinh-hoi-dong',
   normativeForCommittee: 'quy-pham-trinh-uy-ban',
   otherForCommittee: 'van-ban-khac-trinh-uy-ban',

@@ -10,8 +10,10 @@ export type Difference =
 export interface DiffOptions {
   fingerprint: Planning['fingerprint']
   buildId: string
-  /** Whether all of a host is to be made again, though the manifest says it is there. */
-  isForced(host: string): boolean
+  /** `trust` the manifest, `check` the files of a host against it, or make all of a host `again`. */
+  careFor(host: string): 'trust' | 'check' | 'again'
+  /** Whether the bytes at an address are those the manifest says. */
+  isIntact(address: Address): boolean
 }
 
 /** Where plan and manifest disagree, one by one, so that a whole portal's pages need not be held at once. */
@@ -19,8 +21,9 @@ export function* diff(planned: Planned, manifest: Manifest, options: DiffOptions
   const seen = new Map<string, Set<string>>()
   for (const entry of planned.entries()) {
     if (planned.whole) see(seen, entry)
-    const distrust = options.isForced(entry.host)
     const fingerprint = options.fingerprint(entry, options.buildId)
+    const care = options.careFor(entry.host)
+    const distrust = care === 'again' || (care === 'check' && !options.isIntact(entry))
     if (distrust || manifest.get(entry)?.fingerprint !== fingerprint) yield { kind: 'write', entry, fingerprint, distrust }
   }
   for (const address of planned.whole ? unplanned(manifest, seen) : planned.removed) {

@@ -3,7 +3,8 @@ export function isWhole(path: string, text: string): boolean {
   if (path.endsWith('.xml')) return /^<\?xml\s/.test(text) && /<\/[\w:-]+>\s*$/.test(text)
   if (path.endsWith('.txt')) return text.length > 0
   if (path.endsWith('.json')) return isJson(text)
-  return /^<!doctype html>/i.test(text.trimStart()) && /<\/html>\s*$/i.test(text)
+  // Astro puts the script of a component in a slot after the end.
+  return /^<!doctype html>/i.test(text.trimStart()) && /<\/html>\s*(?:<script\b[^>]*><\/script>\s*)*$/i.test(text)
 }
 
 function isJson(text: string): boolean {

@@ -63,7 +63,8 @@ async function attemptDraft(context: PublishContext, plan: PublishPlan, options:
   const { tree, assets, renderer, feed, indexTasks } = context
   const hosts = plan.planner.hosts()
   const references = new ReferenceBook(new Set(hosts.map(({ host }) => host)))
-  const forcedHost = options.request.rebuild && hosts.find(({ label }) => (label ?? '') === options.request.rebuild?.portal)?.host
+  const { rebuild } = options.request
+  const checked = new Set(rebuild ? hosts.filter(({ label }) => rebuild.portal === null || rebuild.portal === (label ?? '')).map(({ host }) => host) : [])
   const draft = tree.startDraft()
   let changedPages = 0
   let removedPages = 0
@@ -74,7 +75,8 @@ async function attemptDraft(context: PublishContext, plan: PublishPlan, options:
       const differences = diff(planned, tree.manifest, {
         fingerprint: context.planning.fingerprint,
         buildId: renderer.buildId,
-        isForced: (host) => options.request.full || (options.request.rebuild !== null && (options.request.rebuild.portal === null || host === forcedHost)),
+        careFor: (host) => (options.request.full ? 'again' : checked.has(host) ? 'check' : 'trust'),
+        isIntact: (address) => tree.isIntact(address),
       })
       return render(differences, { renderer, feed, cache: tree.cache, draft, references, onPage })
     })

@@ -27,6 +27,8 @@ export interface RenderTools {
 }
 
 const breathEveryMs = 40
+/** More issues than this say no more: a template is broken, or the next round finds the rest. */
+const issuesLooked = 100
 const fileIssues: ReadonlySet<FeedFaultCode> = new Set(['missing', 'digest', 'tooLarge'])
 
 /**
@@ -39,6 +41,7 @@ export async function render(differences: Iterable<Difference>, tools: RenderToo
   for (const difference of differences) {
     const issue = await ready(difference, tools)
     if (issue) issues.push(issue)
+    if (issues.length >= issuesLooked) break
     // A long publish must leave the process time to answer: nudges, health.
     if (performance.now() - breath > breathEveryMs) {
       await new Promise((resolve) => setImmediate(resolve))

@@ -5,6 +5,8 @@ import { usual } from '/work/main/site/src/publisher/publish-context.ts'
 import pino from 'pino'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import v8x from 'node:v8'
+if (process.env.FLAG) { console.log('new space', v8x.getHeapSpaceStatistics().filter(x => x.space_name === 'new_space')[0]); v8x.setFlagsFromString(process.env.FLAG) }
 const N = Number(process.argv[2] ?? 10000)
 const body = { type: 'doc', content: Array.from({length: 12}, (_, i) => ({ type: 'paragraph', content: [{ type: 'text', text: 'Cải cách hành chính là nhiệm vụ trọng tâm của cơ quan nhà nước trong giai đoạn mới, '.repeat(3) + i }] })) }
 const day = (n: number) => new Date(Date.UTC(2016, 0, 1) + n * 8 * 3600_000).toISOString()
@@ -34,6 +36,12 @@ if (process.argv[3] === 'cms') {
   const orig = o.context.step
   o.context.step = (async (s: any, w: any) => { const f = performance.now(); try { return await orig(s, w) } finally { (steps[s] ??= []).push(performance.now() - f) } }) as any
   const times: number[] = []
+  const slow: any = {}
+  if (process.env.REAL) { const rr = parts.renderer.render; o.context.renderer.render = async (e: any) => { const f = performance.now(); const t = await rr(e); (slow[e.kind] ??= []).push(performance.now() - f); return t } }
+  const { nodeDisk } = await import('../tree/disk.ts')
+  const dk: any = {}
+  for (const k of Object.keys(nodeDisk)) { const f0 = (nodeDisk as any)[k]; (nodeDisk as any)[k] = (...a: any[]) => { const f = performance.now(); try { return f0(...a) } finally { const where = String(a.at(-1)).includes('manifests') ? 'm' : String(a.at(-1)).includes('www') ? 'w' : ''; (dk[k + where] ??= []).push(performance.now() - f) } } }
+
   for (let i = 1; i <= 60; i++) {
     const answer = next(); child.send({ n: N + i }); await answer
     const f = performance.now()
@@ -44,6 +52,8 @@ if (process.argv[3] === 'cms') {
   const med = (a: number[]) => a.sort((x, y) => x - y)[a.length >> 1]!.toFixed(2) + '/' + a[Math.floor(a.length * .95)]!.toFixed(2)
   console.log('publish', med(times), 'pages', r.pagesWritten, 'rss', process.memoryUsage.rss() / 1e6 | 0)
   console.log(Object.fromEntries(Object.entries(steps).map(([k, v]) => [k, med(v)])))
+  console.log('render by kind', Object.fromEntries(Object.entries(slow).map(([k, v]: any) => [k, v.length + 'x ' + med(v)])))
+  console.log('disk', Object.fromEntries(Object.entries(dk).map(([k, v]: any) => [k, (v.length / 60).toFixed(1) + 'x ' + med(v)])))
   await o.close()
   t0 = performance.now()
   o = openTestPublisher(root, url, parts)

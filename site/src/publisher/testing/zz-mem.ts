@@ -10,7 +10,17 @@ const root = freshRoot()
 const mb = (n: number) => (n / 1e6) | 0
 const show = (what: string) => { const before = process.memoryUsage(); (globalThis as any).gc?.(); const m = process.memoryUsage(); console.log(what, 'rss', mb(before.rss), 'heap', mb(before.heapUsed), '→ gc', mb(m.heapUsed), 'ext', mb(m.external), 'ab', mb(m.arrayBuffers), 'heapTotal', mb(m.heapTotal), 'rss', mb(m.rss)) }
 show('start')
-const o = openTestPublisher(root, url, { log: pino({ level: 'warn' }, pino.destination(2)), aroundStep: async (s, w) => { const r = await w(); show('after ' + s); return r } })
+const renderer: any = process.env.REAL ? await (await import('../../renderer/load-renderer.ts')).loadRenderer(process.env.REAL) : undefined
+show('renderer')
+import { nodeDisk } from '../tree/disk.ts'
+const X: any = {}
+if (process.env.NOREC) X.search = { recordOf: () => null, update: async () => undefined }
+if (process.env.NODISK) X.disk = { ...nodeDisk, write() {}, rename() {} }
+if (process.env.NOPACK) X.disk = { ...nodeDisk, append() {} }
+const o = openTestPublisher(root, url, { ...X, ...(renderer ? { renderer } : {}), log: pino({ level: 'warn' }, pino.destination(2)), aroundStep: async (s, w) => { const r = await w(); show('after ' + s); return r } })
+show('opened')
+await o.context.feed.changes(100000).catch(() => 0); show('one fetch')
+{ const f0 = o.context.feed.snapshot; let n = 0; o.context.feed.snapshot = async (a: any) => { const x = await f0(a); if (n++ % 20 === 0) show('page ' + n); return x } }
 const r: any = await o.publisher.publish(usual)
 await o.reports.settled(); await o.search.settled()
 show('done')

@@ -21,6 +21,7 @@ export class Draft {
   #pack: PackWriter | null = null
   #manifest: StagedManifest | null = null
   #sealed = false
+  #scratch = Buffer.alloc(0)
 
   constructor(packName: string, parts: { folders: TreeFolders; disk: Disk; manifest: Manifest; cache: FileCache; packPath: string }) {
     this.packName = packName
@@ -33,7 +34,7 @@ export class Draft {
    * by the bytes found.
    */
   page(address: Address, order: Order, fingerprint: string, text: string, distrust = false): boolean {
-    const bytes = Buffer.from(text)
+    const bytes = this.#encoded(text)
     const entry = this.#entry(address, order, fingerprint, hash('sha256', bytes))
     if (this.#isThere(entry, distrust)) {
       this.#keep(entry)
@@ -115,6 +116,13 @@ export class Draft {
 
   #entry(address: Address, order: Order, fingerprint: string, after: string): PackEntry {
     return { ...pick(address), order, before: this.#parts.manifest.get(address)?.digest ?? null, after, fingerprint }
+  }
+
+  /** The bytes of a text, good until the next call: thousands of short-lived buffers would cost memory for good. */
+  #encoded(text: string): Uint8Array {
+    const most = text.length * 3
+    if (this.#scratch.length < most) this.#scratch = Buffer.allocUnsafeSlow(most * 2)
+    return this.#scratch.subarray(0, this.#scratch.write(text))
   }
 
   #isThere(entry: PackEntry, distrust: boolean): boolean {

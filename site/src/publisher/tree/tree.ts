@@ -1,12 +1,15 @@
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import type { Address } from '../../page-plan/planned-entry.ts'
 import { openExclusive } from '../store/open-exclusive.ts'
 import type { Disk } from './disk.ts'
 import { Draft } from './draft.ts'
 import { FileCache } from './file-cache.ts'
 import { flushFileSystem } from './flush-file-system.ts'
 import { Manifest, type Release } from './manifest.ts'
+import { outputPath } from './output-path.ts'
 import { PackFolder } from './pack-folder.ts'
 import { phases } from './pack-entry.ts'
 import { recoverManifest } from './recover-manifest.ts'
@@ -43,6 +46,14 @@ export class Tree {
     for (const host of damaged) {
       if (existsSync(join(folders.www, host))) recoverManifest(host, { www: folders.www, disk, manifest: this.manifest }, this.replayed?.release ?? nothingYet)
     }
+  }
+
+  /** Whether the bytes at an address are those the manifest says; false where it says nothing. */
+  isIntact(address: Address): boolean {
+    const entry = this.manifest.get(address)
+    const relative = outputPath(address)
+    const bytes = entry && relative ? this.disk.read(join(this.folders.www, relative)) : null
+    return bytes !== null && hash('sha256', bytes) === entry?.digest
   }
 
   /** A new draft of the next state; at most one at a time. */

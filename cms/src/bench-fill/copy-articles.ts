@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { Core } from '@strapi/strapi'
+import { z } from 'zod'
+import { digestOfFields } from '../content/digest-of-fields'
+import { readRows } from '../content/rows/read-rows'
+import type { Transaction } from '../publishing/database/transaction'
+import type { BenchArticle } from './bench-article'
+import { insertRows } from './insert-rows'
+import type { Row, StoredArticle } from './stored-article'
+
+/** An article with the rows of the channel and topics it stands in. */
+export interface PlacedArticle extends BenchArticle {
+  documentId: string
+  channelRow: number
+  topicRows: readonly number[]
+}
+
+const insertedSchema = z.array(z.object({ id: z.int(), document_id: z.string() }))
+
+/**
+ * Adds articles of one portal as copies of every row of `model`, which went through review there: only text, place and
+ * instants are theirs, and the digests of what was reviewed and approved. They are not public by it.
+ */
+export async function copyArticles(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  model: StoredArticle,
+  articles: readonly PlacedArticle[],
+): Promise<void> {
+  for (const { row, links } of model.versions) {
+    const rows = articles.map((article) => ({ ...copyOf(row, article), ...textOf(article), document_id: article.documentId }))
+    const inserted = insertedSchema.parse(await insertRows(trx, 'articles', rows, ['id', 'document_id']))
+    const idOf = new Map(inserted.map(({ id, document_id }) => [document_id, id]))
+    for (const { table, targets } of links) {
+      const linkRows = articles.flatMap((article) =>
+        targetsOf(article, table.attribute, targets).map((target, index) => ({
+          [table.article]: idOf.get(article.documentId),
+          [table.target]: target,
+          ...(table.order ? { [table.order]: index + 1 } : {}),
+        })),
+      )
+      await insertRows(trx, table.table, linkRows)
+    }
+  }
+  const drafts = await readRows(strapi, 'article', articles.map(({ documentId }) => documentId), 'draft')
+  const digests = new Map(drafts.map(({ documentId, fields }) => [documentId, digestOfFields(fields)]))
+  const ofReview = (row: Row, article: PlacedArticle, name: string) => ({
+    ...copyOf(row, article),
+    document_id: documentIdOf(`${name} of ${article.documentId}`),
+    target_document_id: article.documentId,
+  })
+  const cases = articles.map((article) => {
+    const digest = digests.get(article.documentId)
+    return { ...ofReview(model.item, article, 'case'), reviewed_digest: digest, approved_digest: digest }
+  })
+  await insertRows(trx, 'review_cases', cases)
+  const events = articles.flatMap((article) => model.events.map((row, index) => ofReview(row, article, `event ${index}`)))
+  await insertRows(trx, 'review_events', events)
+}
+
+/** A documentId of Strapi's form that is the same for the same name. */
+export function documentIdOf(name: string): string {
+  return `b${BigInt(`0x${createHash('sha256').update(name).digest('hex')}`).toString(36).slice(0, 23)}`
+}
+
+/** The row without its id, all that happened to it at the article's own instant. */
+function copyOf({ id: _, ...row }: Row, { publishedAt }: PlacedArticle): Row {
+  const at = new Date(publishedAt)
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value instanceof Date ? at : value]))
+}
+
+function textOf({ title, slug, summary, body }: PlacedArticle): Row {
+  return { title, slug, summary, body: JSON.stringify(body) }
+}
+
+function targetsOf(article: PlacedArticle, attribute: string, targets: readonly number[]): readonly number[] {
+  if (attribute === 'channel') return [article.channelRow]
+  return attribute === 'topics' ? article.topicRows : targets
+}

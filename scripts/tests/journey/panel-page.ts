@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright-core'
+
+/** A person at the editors' panel: the few things they do there, in the words they see. */
+export interface PanelPage {
+  page: Page
+  /** Opens a document from the home page's list of work, by its title. */
+  openWork(title: string): Promise<void>
+  /** Presses a move's button, and the dialog's where one opens, answering it with `text`. */
+  press(move: string, text?: string): Promise<void>
+  /** Waits until the review panel says this. */
+  sees(words: string | RegExp): Promise<void>
+  /** The moves this person is offered. */
+  offers(move: string): Promise<boolean>
+  save(): Promise<void>
+}
+
+/** Signs a person in, in a browser window of their own. */
+export async function openPanel(browser: Browser, url: string, account: { email: string; password: string }): Promise<PanelPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'vi-VN' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  await page.goto(`${url}/admin`)
+  await page.locator('input[name=email]').fill(account.email)
+  await page.locator('input[name=password]').fill(account.password)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByText('Xin chào').waitFor()
+  return {
+    page,
+    async openWork(title) {
+      await page.goto(`${url}/admin`)
+      await page.getByRole('link', { name: title }).first().click()
+      await page.getByRole('heading', { name: title }).waitFor()
+    },
+    async press(move, text) {
+      await page.getByRole('button', { name: move, exact: true }).click()
+      const dialog = page.getByRole('dialog')
+      const opened = await dialog.waitFor({ timeout: 1500 }).then(
+        () => true,
+        () => false,
+      )
+      if (!opened) return
+      if (text) await dialog.getByRole('textbox').fill(text)
+      await dialog.getByRole('button', { name: move, exact: true }).click()
+    },
+    sees: (words) => page.getByText(words).first().waitFor(),
+    offers: async (move) => (await page.getByRole('button', { name: move, exact: true }).count()) > 0,
+    async save() {
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+      await page.getByText('Đã lưu').first().waitFor()
+    },
+  }
+}
