@@ -34,7 +34,8 @@ function contentPermission(role: Role, permission: z.infer<typeof permissionSche
   const grant = roleGrants[role]
   const verb = permission.action
   const writes = isReviewed(type)
-    ? grant.writes.includes(type) && [action('create'), action('update'), action('delete')].includes(verb)
+    ? (grant.writes.includes(type) && [action('create'), action('update'), action('delete')].includes(verb)) ||
+      (grant.edits.includes(type) && verb === action('update'))
     : grant.shapes.includes(type) && [action('create'), action('update')].includes(verb)
   if (verb !== action('read') && !writes) return []
   const isGuarded = !isReviewed(type) && grant.onlyInStandingOffice && verb !== action('read')

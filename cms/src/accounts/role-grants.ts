@@ -6,6 +6,8 @@ import type { StoredStructureType } from '../content/content-types'
 export interface RoleGrant {
   /** Reviewed types it may create, change and delete drafts of; the review rules decide on each single one. */
   writes: readonly ReviewedType[]
+  /** Reviewed types it may change, but neither create nor delete. */
+  edits: readonly ReviewedType[]
   /** Structure types it may create and change. */
   shapes: readonly StoredStructureType[]
   /** Whether `shapes` holds only in the standing office. */
@@ -13,7 +15,7 @@ export interface RoleGrant {
   uploads: boolean
 }
 
-const reader: RoleGrant = { writes: [], shapes: [], onlyInStandingOffice: false, uploads: false }
+const reader: RoleGrant = { writes: [], edits: [], shapes: [], onlyInStandingOffice: false, uploads: false }
 const provider: RoleGrant = { ...reader, writes: reviewedTypes, uploads: true }
 
 /** The permission table of the panel. Every role reads every type: references are chosen from lists. */
@@ -23,7 +25,8 @@ export const roleGrants: Record<Role, RoleGrant> = {
   unitFocal: provider,
   unitHead: provider,
   editor: { ...provider, shapes: ['channel', 'topic', 'unit', 'subPortal', 'portal'], onlyInStandingOffice: true },
-  chief: reader,
+  // MOHA-11.3a: the chief may step into an editing; whoever does so does not approve.
+  chief: { ...reader, edits: reviewedTypes },
   deputyChief: reader,
   technician: { ...reader, shapes: ['channel', 'topic', 'unit', 'subPortal', 'portal'], uploads: true },
 }

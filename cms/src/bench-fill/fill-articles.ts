@@ -22,12 +22,12 @@ export async function fillArticles(
   now: Date,
 ): Promise<void> {
   for (const [portal, all] of Map.groupBy(articles, (article) => article.portal)) {
-    const [first, ...others] = models.has(portal) ? [null, ...all] : all
+    const [first] = models.has(portal) ? [] : all
     if (first) {
       const times = { at: new Date(first.publishedAt), now }
       models.set(portal, await writeByReview(strapi, desk, first, 'published', times))
     }
-    const copies = others.map((article) => placed(desk, article))
+    const copies = all.slice(first ? 1 : 0).map((article) => placed(desk, article))
     await strapi.db.transaction(async ({ trx }) => {
       const model = await readStoredArticle(strapi, trx, models.get(portal) ?? '')
       await copyArticles(strapi, trx, model, copies)

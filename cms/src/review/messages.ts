@@ -25,11 +25,13 @@ const instructions: Record<ReviewIssue['code'], string> = {
   UNIT_NOT_YOURS: 'Hãy chọn đơn vị của bạn ở mục “{field}”',
   PORTAL_NOT_YOURS: 'Hãy chọn cổng thành phần mà bạn được giao ở mục “{field}”',
   PORTAL_FIXED: 'Tài liệu đã gửi duyệt hoặc đã đăng nên giữ nguyên cổng. Hãy tạo tài liệu mới ở cổng kia',
+  NOT_AN_EDITOR: 'Hãy chọn một biên tập viên của bộ phận thường trực',
   BAD_REQUEST: 'Yêu cầu không hợp lệ. Hãy tải lại trang và thử lại',
 }
 
 const fieldTitles: Readonly<Record<string, string>> = {
   abstract: 'Trích yếu',
+  assignedEditorId: 'Biên tập viên được giao',
   body: 'Nội dung',
   bodyFullText: 'Toàn văn',
   channel: 'Chuyên mục',

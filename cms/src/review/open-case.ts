@@ -28,11 +28,17 @@ export interface OpenCase {
     | 'receivedAt'
     | 'approvedAt'
     | 'refusalCodes'
+    | 'assignedEditorId'
     | 'refusalNote'
     | 'firstPublishedAt'
     | 'lastPublishedAt'
     | 'version'
-  > & { digest: string; secrecyChecked: boolean }
+  > & {
+    digest: string
+    secrecyChecked: boolean
+    /** Why it was refused, in words, each with its clause. */
+    grounds: string[]
+  }
   moves: { move: Move; asks: Transition['asks'] | null; issues: WordedIssue[] }[]
   canEdit: boolean
   /** Why the text is closed to this person now; null where it is open. */
@@ -45,7 +51,7 @@ export interface OpenCase {
     urls: string[]
     issue: ReviewCase['outcomeIssue']
   }
-  actor: { roles: readonly Role[]; inStandingOffice: boolean; maySetPurpose: boolean; mayCheckSecrecy: boolean }
+  actor: { roles: readonly Role[]; inStandingOffice: boolean; maySetPurpose: boolean; mayCheckSecrecy: boolean; mayAssign: boolean }
 }
 
 /** Opens a case for the panel: its state, the moves open to this person with what still keeps each, its history. */

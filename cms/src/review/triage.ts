@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
 import type { Staff } from '../accounts/staff'
+import { assignEditor } from './assign-editor'
 import type { CaseKey } from './case-key'
 import { refuse } from './errors'
 import type { CaseChange, ReviewCase } from './review-case'
@@ -11,12 +12,14 @@ import { triageStates } from './triage-states'
 export const triageSchema = z.strictObject({
   purpose: z.string().trim().max(2000).optional(),
   secrecyChecked: z.boolean().optional(),
+  /** User id of the editor the chief gives the item to. */
+  assignedEditorId: z.int().min(1).optional(),
 })
 export type Triage = z.infer<typeof triageSchema>
 
 /**
- * Notes the purpose (standing office) and the secrecy check (somebody of the owning unit, MOHA-9.5) on the case. Throws
- * ReviewRefusal where the person or the state does not allow it.
+ * Notes what stands beside the text: its purpose (standing office), the secrecy check (somebody of the owning unit,
+ * MOHA-9.5), who edits it (the chief). Throws ReviewRefusal where the person or the state does not allow it.
  */
 export async function triage(
   strapi: Core.Strapi,
@@ -27,9 +30,12 @@ export async function triage(
 ): Promise<ReviewCase> {
   return strapi.db.transaction(async () => {
     const item = (await lockCase(strapi, key)) ?? refuse(404, 'NO_CASE')
-    const change = { ...purposeChange(staff, item, request), ...secrecyChange(staff, item, request, now) }
-    if (request.secrecyChecked !== undefined)
-      await addEvent(strapi, key, secrecyEvent(staff, item, request.secrecyChecked, now))
+    const assigned = await assignEditor(strapi, staff, item, request.assignedEditorId, now)
+    const change = { ...purposeChange(staff, item, request), ...secrecyChange(staff, item, request, now), ...assigned }
+    if (request.secrecyChecked !== undefined) {
+      await note(strapi, staff, key, item, request.secrecyChecked ? 'secrecyChecked' : 'secrecyUnchecked', now)
+    }
+    if (request.assignedEditorId !== undefined) await note(strapi, staff, key, item, 'assign', now)
     return updateCase(strapi, item, change)
   })
 }
@@ -51,16 +57,22 @@ function secrecyChange({ actor }: Staff, item: ReviewCase, { secrecyChecked }: T
   return { secrecyCheckedAt: now.toISOString(), secrecyCheckedById: actor.userId, secrecyCheckedUnitId: actor.unitId }
 }
 
-function secrecyEvent({ actor, name }: Staff, item: ReviewCase, checked: boolean, now: Date) {
-  const move = checked ? 'secrecyChecked' : 'secrecyUnchecked'
-  return {
+function note(
+  strapi: Core.Strapi,
+  { actor, name }: Staff,
+  key: CaseKey,
+  { state }: ReviewCase,
+  move: string,
+  now: Date,
+): Promise<void> {
+  return addEvent(strapi, key, {
     at: now.toISOString(),
     actorId: actor.userId,
     actorName: name,
     move,
-    fromState: item.state,
-    toState: item.state,
+    fromState: state,
+    toState: state,
     message: null,
     refusalCodes: null,
-  }
+  })
 }

@@ -10,6 +10,7 @@ export const wallCodes = [
   'UNIT_NOT_YOURS',
   'PORTAL_NOT_YOURS',
   'PORTAL_FIXED',
+  'NOT_AN_EDITOR',
   'BAD_REQUEST',
 ] as const
 export type WallCode = (typeof wallCodes)[number]

@@ -12,10 +12,9 @@ export interface CmsCommand {
   environment: Record<string, string | undefined>
 }
 
-/** Runs it in this terminal, input and output included. Throws `PlainFailure` on another exit code than 0. */
-export async function runCmsCommand(command: CmsCommand): Promise<void> {
-  const code = await runToEnd(errandOf(command))
-  if (code !== 0) throw new PlainFailure(`The CMS command "${command.name}" failed (exit code ${code}).`)
+/** Runs it in this terminal, input and output included, and gives its exit code; it has said itself what went wrong. */
+export async function runCmsCommand(command: CmsCommand): Promise<number> {
+  return (await runToEnd(errandOf(command))) ?? 1
 }
 
 /** Runs it silently and gives what it printed; a failure shows the end of what it complained about. */

@@ -11,14 +11,17 @@ const officeStates: ReadonlySet<ReviewState> = new Set(['inTriage', 'inEditing',
 
 /**
  * Whether this actor may change the text of this item now. An item waiting for somebody's decision is locked: it has to
- * be returned first, so that what is approved is what was read.
+ * be returned first, so that what is approved is what was read. In editing, the text is the assigned editor's; the chief
+ * may step in (MOHA-11.3a), and then somebody else has to approve.
  */
-export function canEdit(actor: Actor, item: Pick<CaseFacts, 'state' | 'subPortalId' | 'owningUnitId' | 'writerIds' | 'submittedById'>): 'yes' | 'LOCKED' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' {
+export function canEdit(actor: Actor, item: Pick<CaseFacts, 'state' | 'subPortalId' | 'owningUnitId' | 'writerIds' | 'submittedById' | 'assignedEditorId'>): 'yes' | 'LOCKED' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' {
   if (!providerStates.has(item.state) && !officeStates.has(item.state)) return 'LOCKED'
+  if (actor.active && item.state === 'inEditing' && item.subPortalId === null && actor.roles.includes('chief')) return 'yes'
   if (!actor.active || !writers.some((role) => actor.roles.includes(role))) return 'ROLE_FORBIDDEN'
   if (item.subPortalId !== null && !actor.subPortalIds.includes(item.subPortalId)) return 'SCOPE_FORBIDDEN'
   const office = actor.inStandingOffice && actor.roles.includes('editor') && item.subPortalId === null
-  if (office && officeStates.has(item.state)) return 'yes'
+  const assigned = item.state === 'inEditing' ? (item.assignedEditorId ?? actor.userId) : actor.userId
+  if (office && officeStates.has(item.state)) return assigned === actor.userId ? 'yes' : 'SCOPE_FORBIDDEN'
   const provider = hasTouched(actor, item) || (actor.unitId !== null && actor.unitId === item.owningUnitId)
   if (provider && providerStates.has(item.state)) return 'yes'
   return provider ? 'LOCKED' : 'SCOPE_FORBIDDEN'

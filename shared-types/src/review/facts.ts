@@ -27,6 +27,8 @@ export interface CaseFacts {
   /** Everyone who wrote any part of this version. */
   writerIds: readonly number[]
   submittedById: number | null
+  /** The editor whose work it is while in editing (MOHA-11.3a). */
+  assignedEditorId?: number | null
   purpose: string | null
   secrecyCheckedAt: string | null
   secrecyCheckedUnitId: string | null

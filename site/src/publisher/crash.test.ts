@@ -16,7 +16,7 @@ import { phases } from './tree/pack-entry.ts'
 const program = fileURLToPath(new URL('./testing/crash-main.ts', import.meta.url))
 const steps: PublishStep[] = ['readChanges', 'plan', 'render', 'verify', 'seal', ...phases, 'manifest', 'cursor', 'index', 'report']
 // Twice at each place, and at every change to the disk, in the full run; once and at a few in the usual one.
-const isFull = process.env.TEST_FULL === '1'
+const isFull = process.env.CONG_TEST_FULL === '1'
 
 const cms = new FakeCms()
 const base = freshRoot()

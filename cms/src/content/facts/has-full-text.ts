@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi'
 import { extractRawText } from 'mammoth'
 import { bodySchema, textOfBody } from 'shared-types/content'
 import { z } from 'zod'
+import { zipSize } from '../../import/read/zip-size'
 import { uploadPath } from '../../media/upload-path'
 import type { OwnFields } from '../rows/own-fields'
 
@@ -41,7 +42,7 @@ async function textLength(file: z.infer<typeof fileSchema>): Promise<number> {
 
 const readers: Readonly<Record<string, (bytes: Buffer) => Promise<string>>> = {
   '.txt': async (bytes) => bytes.toString('utf8'),
-  '.docx': async (bytes) => (await extractRawText({ buffer: bytes })).value,
+  '.docx': async (bytes) => (zipSize(bytes) === 'fine' ? (await extractRawText({ buffer: bytes })).value : ''),
   '.pdf': async (bytes) => {
     const { extractText } = await import('unpdf')
     return (await extractText(new Uint8Array(bytes), { mergePages: true })).text

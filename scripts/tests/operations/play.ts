@@ -1,0 +1,57 @@
+import type { CaseKey, ReviewedType } from '../stack/desk.ts'
+import type { Stack } from '../stack/start-stack.ts'
+import { createDice, type Dice } from './dice.ts'
+import { operations } from './operations.ts'
+
+/** A document somebody made during the play. */
+export interface Played {
+  key: CaseKey
+  /** Label of its sub-portal; empty on the main one. */
+  portal: '' | 'vucchc' | 'ttt'
+  live: boolean
+}
+
+/** What operations work with: the stack, the dice, and what there is so far. */
+export interface Play {
+  stack: Stack
+  dice: Dice
+  /** Number of the operation under way: makes names unlike all others. */
+  number: number
+  documents: Played[]
+  /** Main channels that take articles, by documentId. */
+  channels: string[]
+  /** Instants that have to pass before the trees are compared. */
+  awaited: number[]
+}
+
+/** Random operations of people at work, the same for the same seed; each is done over HTTP by whoever may. */
+export function createPlay(stack: Stack, seed: number): { state: Play; next(): Promise<string> } {
+  const dice = createDice(seed)
+  const { channel } = stack.desk.structure
+  const news = ['/tin-tuc-su-kien', '/hoat-dong-cua-bo', '/hoat-dong-lanh-dao', '/chi-dao-dieu-hanh', '/thong-bao']
+  const channels = news.map((slug) => channel.get(slug) ?? '')
+  const state: Play = { stack, dice, number: 0, documents: [], channels, awaited: [] }
+  const weights = operations.flatMap((operation) => Array.from({ length: operation.weight }, () => operation))
+  return {
+    state,
+    async next() {
+      state.number += 1
+      const planned = operations.find(({ at }) => at === state.number)
+      for (;;) {
+        const operation = planned ?? dice.of(weights)
+        const what = await operation.run(state)
+        if (what !== null) return `${operation.name}: ${what}`
+      }
+    },
+  }
+}
+
+/** Documents an operation may take. */
+export function some(play: Play, wanted: Partial<Pick<Played, 'live' | 'portal'> & { type: ReviewedType }>): Played[] {
+  return play.documents.filter(
+    ({ live, portal, key }) =>
+      (wanted.live === undefined || live === wanted.live) &&
+      (wanted.portal === undefined || portal === wanted.portal) &&
+      (wanted.type === undefined || key.type === wanted.type),
+  )
+}
