@@ -6,7 +6,9 @@ import type { Staff } from './staff'
 const relationSchema = z.object({ documentId: z.string() })
 const profileSchema = z.object({
   roleCodes: z.array(z.string()),
-  unit: relationSchema.extend({ isStandingOffice: z.boolean().nullable() }).nullable(),
+  unit: relationSchema
+    .extend({ isStandingOffice: z.boolean().nullable(), isInspectorate: z.boolean().nullable() })
+    .nullable(),
   subPortals: z.array(relationSchema),
   activeFrom: z.string(),
   activeUntil: z.string().nullable(),
@@ -60,6 +62,7 @@ export async function staffActor(strapi: Core.Strapi, userId: number, now: Date)
       roles: profile.roleCodes.filter(isRole),
       unitId: profile.unit?.documentId ?? null,
       inStandingOffice: profile.unit?.isStandingOffice ?? false,
+      inInspectorate: profile.unit?.isInspectorate ?? false,
       subPortalIds: profile.subPortals.map((portal) => portal.documentId),
       active:
         user.isActive === true && user.blocked !== true && isRunning(profile.activeFrom, profile.activeUntil, now),
@@ -72,7 +75,7 @@ async function profileOf(strapi: Core.Strapi, userId: number): Promise<Profile |
   const row: unknown = await strapi.db.query('api::staff-profile.staff-profile').findOne({
     where: { adminUser: { id: userId } },
     populate: {
-      unit: { select: ['documentId', 'isStandingOffice'] },
+      unit: { select: ['documentId', 'isStandingOffice', 'isInspectorate'] },
       subPortals: { select: ['documentId'] },
       delegations: true,
     },

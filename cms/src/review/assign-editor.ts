@@ -8,8 +8,7 @@ import { triageStates } from './triage-states'
 
 /** Whether this person gives out the editing of this item now: the chief, or a deputy under a delegation (MOHA-11.3a). */
 export function mayAssign(actor: Actor, item: Pick<ReviewCase, 'state' | 'subPortalId'>): boolean {
-  const board =
-    actor.roles.includes('chief') || (actor.roles.includes('deputyChief') && actor.delegationId !== null)
+  const board = actor.roles.includes('chief') || (actor.roles.includes('deputyChief') && actor.delegationId !== null)
   return actor.active && board && item.subPortalId === null && triageStates.assignedEditorId.has(item.state)
 }
 

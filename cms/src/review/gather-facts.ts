@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { CaseFacts, DraftFacts } from 'shared-types/review'
+import { uidOf } from '../content/content-types'
 import { digestOfDraft } from '../content/digest-of-draft'
 import { draftFacts } from '../content/draft-facts'
 import { caseFacts } from './case-facts'
@@ -17,5 +18,12 @@ export async function gatherFacts(
   const draft = await draftFacts(strapi, key.type, key.documentId, key.locale)
   if (!digest || !draft) return null
   const live = (await livePlace(strapi, key)) !== null
-  return { item: { ...caseFacts(item, digest), live }, draft }
+  const inspectionConclusion = await isInspectionConclusion(strapi, key)
+  return { item: { ...caseFacts(item, digest), live }, draft: { ...draft, inspectionConclusion } }
+}
+
+async function isInspectionConclusion(strapi: Core.Strapi, { type, documentId, locale }: CaseKey): Promise<boolean> {
+  if (type !== 'legalDocument') return false
+  const where = { documentId, locale, publishedAt: { $null: true }, docClass: 'inspectionConclusion' }
+  return (await strapi.db.query(uidOf[type]).count({ where })) > 0
 }

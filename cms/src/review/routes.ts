@@ -25,16 +25,16 @@ const keySchema = z.object({ type: z.enum(reviewedTypes), documentId: z.string()
 
 /** The panel's review routes: parse → one use case → answer. All need an admin login; who may what is the rules' to say. */
 export function reviewRoutes(strapi: Core.Strapi) {
-  const openedCase: Handler = (context, _now, staff) => openCase(strapi, staff, readableKey(context))
+  const openedCase: Handler = (context, now, staff) => openCase(strapi, staff, readableKey(context), now)
   const madeMove: Handler = async (context, now, staff) => {
     const key = readableKey(context)
     await moveOrThrow(strapi, staff, key, parsed(moveRequestSchema, context.request.body), now)
-    return openCase(strapi, staff, key)
+    return openCase(strapi, staff, key, now)
   }
   const triaged: Handler = async (context, now, staff) => {
     const key = readableKey(context)
     await triage(strapi, staff, key, parsed(triageSchema, context.request.body), now)
-    return openCase(strapi, staff, key)
+    return openCase(strapi, staff, key, now)
   }
   const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: Handler) => ({
     method,

@@ -1,7 +1,9 @@
 import type { ReviewState } from 'shared-types/review'
 
 /** When what stands beside the text may be written. */
-export const triageStates: Readonly<Record<'purpose' | 'secrecyChecked' | 'assignedEditorId', ReadonlySet<ReviewState>>> = {
+export const triageStates: Readonly<
+  Record<'purpose' | 'secrecyChecked' | 'assignedEditorId', ReadonlySet<ReviewState>>
+> = {
   /** While the standing office holds an item it says what it is for (MOHA-11.2a). */
   purpose: new Set(['submitted', 'inTriage', 'inEditing']),
   /** Until it is decided; a new version asks for its own check (MOHA-9.5). */

@@ -168,6 +168,71 @@ describe('the way of an article through the main chain', () => {
     })
   })
 
+  it('MOHA-11.3a lets only the assigned editor edit, or the chief, who may give the item to another', async () => {
+    const { reporter, editor, secondEditor, chief } = office.people
+    const key = await office.write(reporter)
+    await office.declare(reporter, key, { secrecyChecked: true })
+    await office.must(reporter, key, 'submit')
+    await office.must(editor, key, 'take')
+    await office.declare(editor, key, { purpose: 'Tin' })
+    await office.must(editor, key, 'classify')
+    await expect(office.edit(secondEditor, key, { title: 'Không được giao' })).rejects.toMatchObject({ status: 403 })
+    await expect(office.declare(editor, key, { assignedEditorId: secondEditor.userId })).rejects.toMatchObject({
+      status: 403,
+      details: { code: 'ROLE_FORBIDDEN' },
+    })
+    await expect(office.declare(chief, key, { assignedEditorId: reporter.userId })).rejects.toMatchObject({
+      status: 422,
+      details: { code: 'NOT_AN_EDITOR' },
+    })
+    expect((await office.open(chief, key)).actor.editors.map(({ userId }) => userId)).toContain(secondEditor.userId)
+    await office.declare(chief, key, { assignedEditorId: secondEditor.userId })
+    await office.edit(secondEditor, key, { title: 'Được giao' })
+    await expect(office.edit(editor, key, { title: 'Đã giao người khác' })).rejects.toMatchObject({ status: 403 })
+    await office.edit(chief, key, { title: 'Tổng biên tập sửa' })
+    await office.must(secondEditor, key, 'toChief')
+    expect(await office.make(chief, key, 'approve')).toMatchObject(refused(403, 'SELF_APPROVAL'))
+  })
+
+  it('MOHA-11.3d takes an inspection conclusion only from the inspectorate', async () => {
+    const inspector = await office.hire('unitFocal', { unit: 'inspectorate' })
+    const conclusion = {
+      ...{ number: '15/KL-TTB', title: 'Kết luận thanh tra', abstract: 'Kết luận', docClass: 'inspectionConclusion' },
+      ...{ docForm: 'other', issuer: office.units['inspectorate'], issuedOn: '2026-10-01', topics: [office.topic] },
+      ...{ bodyFullText: office.paragraph('Nội dung kết luận'), publishUntil: '2027-10-01T00:00:00.000Z' },
+    }
+    const foreign = await office.write(office.people.focal, conclusion, 'legalDocument')
+    await office.declare(office.people.focal, foreign, { secrecyChecked: true })
+    expect(await office.make(office.people.focal, foreign, 'submit')).toMatchObject(refused(403, 'SCOPE_FORBIDDEN'))
+    const own = await office.write(inspector, { ...conclusion, number: '16/KL-TTB' }, 'legalDocument')
+    await office.declare(inspector, own, { secrecyChecked: true })
+    expect(await office.make(inspector, own, 'submit')).toMatchObject({ made: true })
+  })
+
+  it('MOHA-12.1 tells the provider the ground in Vietnamese with its clause', async () => {
+    const key = await office.beforeChief()
+    const note = 'Tin về hoạt động của một doanh nghiệp.'
+    await office.must(office.people.chief, key, { move: 'refuse', refusalCodes: ['OUT_OF_SCOPE'], message: note })
+    expect((await office.open(office.people.reporter, key)).case).toMatchObject({
+      refusalCodes: ['OUT_OF_SCOPE'],
+      refusalNote: note,
+      grounds: [expect.stringMatching(/ngoài phạm vi.*theo khoản 1 Điều 12 Quy chế/)],
+    })
+  })
+
+  it('MOHA-12.2 tells the provider that a text is against policy or law, with its clause', async () => {
+    const key = await office.beforeChief()
+    await office.must(office.people.chief, key, {
+      move: 'refuse',
+      refusalCodes: ['AGAINST_POLICY', 'UNTRUE'],
+      message: 'Số liệu trái với công bố chính thức.',
+    })
+    expect((await office.open(office.people.reporter, key)).case.grounds).toEqual([
+      expect.stringMatching(/chủ trương, đường lối.*theo khoản 2 Điều 12 Quy chế/),
+      expect.stringMatching(/không đúng sự thật, theo khoản 3 Điều 12 Quy chế/),
+    ])
+  })
+
   it('MOHA-12 lets an editor propose a refusal, which the chief decides', async () => {
     const { reporter, editor } = office.people
     const key = await office.write(reporter)

@@ -83,3 +83,16 @@ it('lets nobody write for a sub-portal they do not work for', async () => {
   const key = await office.beforeHead()
   expect(await office.make(stranger, key, 'headApprove')).toMatchObject(refused(403, 'ROLE_FORBIDDEN'))
 })
+
+it('MOHA-6.4 gives the central board no right to write for an independent portal', async () => {
+  const independent = await office.structure('subPortal', {
+    ...{ label: 'luutru', nameVi: 'Cục Văn thư và Lưu trữ', unit: office.units['legal'], mode: 'independent' },
+    ...{ stage: 'agreed', url: 'https://luutru.gov.vn', responsiblePersonName: 'Nguyễn Văn An' },
+  })
+  const channel = await office.structure('channel', {
+    ...{ nameVi: 'Tin', slug: 'tin-luu-tru', state: 'approved', subPortal: independent },
+  })
+  for (const person of [office.people.editor, office.people.chief, office.people.superAdmin]) {
+    await expect(office.write(person, { subPortal: independent, channel })).rejects.toMatchObject({ status: 403 })
+  }
+})

@@ -45,6 +45,7 @@ export async function openOffice({ strapi }: BootedCms) {
     office: await structure('unit', { code: 'CTTDT', nameVi: 'Cổng TTĐT và Thư viện', isStandingOffice: true }),
     reform: await structure('unit', { code: 'VCCHC', nameVi: 'Vụ Cải cách hành chính' }),
     legal: await structure('unit', { code: 'VPC', nameVi: 'Vụ Pháp chế' }),
+    inspectorate: await structure('unit', { code: 'TTB', nameVi: 'Thanh tra Bộ', isInspectorate: true }),
   }
   const portal = await structure('subPortal', {
     label: 'vucchc',
@@ -130,9 +131,12 @@ export async function openOffice({ strapi }: BootedCms) {
     if (!outcome.made)
       throw new Error(`${JSON.stringify(request)}: ${outcome.issues.map((issue) => issue.code).join(', ')}`)
   }
-  const declare = async (person: Person, key: CaseKey, request: { purpose?: string; secrecyChecked?: boolean }) =>
-    triaging.triage(strapi, await staffOf(person), key, request, new Date())
-  const open = async (person: Person, key: CaseKey) => opening.openCase(strapi, await staffOf(person), key)
+  const declare = async (
+    person: Person,
+    key: CaseKey,
+    request: { purpose?: string; secrecyChecked?: boolean; assignedEditorId?: number },
+  ) => triaging.triage(strapi, await staffOf(person), key, request, new Date())
+  const open = async (person: Person, key: CaseKey) => opening.openCase(strapi, await staffOf(person), key, new Date())
   const inboxOf = async (person: Person) => listing.inbox(strapi, await staffOf(person))
   async function delegate(
     person: Person,
@@ -206,7 +210,7 @@ export async function openOffice({ strapi }: BootedCms) {
   }
 
   return {
-    ...{ strapi, units, portal, topic, channel, portalChannel, people, uidOf: content.uidOf },
+    ...{ strapi, structure, units, portal, topic, channel, portalChannel, people, uidOf: content.uidOf },
     ...{ hire, as, staffOf, articleFields, paragraph, write, edit, make, must, declare, open, caseOf, stateOf, isLive },
     ...{ beforeChief, sendToChief, published, beforeHead, inbox: inboxOf, delegate, failingPublish },
   }

@@ -1,56 +1,70 @@
-import type { Settings } from '../settings/parse-settings.ts'
+import type { BrowserContext } from 'playwright-core'
+import { queryFor } from './bench-article.ts'
 import type { WaitingArticle } from './fill.ts'
-import { signIn } from './panel-client.ts'
-import { childrenOf, peakMemory } from './peak-memory.ts'
-import { readPublishDurations } from './read-publish-durations.ts'
+import type { PanelClient } from './panel-client.ts'
 import { openSearchWatcher } from './watch-search.ts'
 import { watchPage } from './watch-page.ts'
 
 const giveUpAfter = 60_000
 
-/** What was measured; times in milliseconds, one for each approval, memory in MB. */
+/** What was measured of every approval, in milliseconds from sending the request, in their order. */
 export interface ApprovalTimes {
+  /** The CMS has answered. */
+  answered: number[]
+  /** The item's own page is there. */
+  page: number[]
+  /** Its page and its channel's list show it. */
   live: number[]
+  /** The search page, freshly loaded, lists it. */
   searchable: number[]
-  publisher: number[]
-  publisherMb: number
-  indexerMb: number
+  /** How long the look took that found it. */
+  looks: number[]
+  /** Gaps between looks at the static server. */
+  gaps: number[]
 }
 
-/** Approves the waiting articles one after another and watches each become live and searchable. */
+/**
+ * Approves the articles one after another and watches each become live, then searchable. The list is looked at once the
+ * page is there, and search once both are: none of them can be earlier, and looking at all of them from the start would
+ * take the two cores from what is measured.
+ */
 export async function measureApprovals(
-  { ports }: Settings,
-  chief: { email: string; password: string },
+  { panel, context, port }: { panel: PanelClient; context: BrowserContext; port: number },
+  known: { title: string; slug: string },
   waiting: readonly WaitingArticle[],
-  publisher: { publisherPid: number; publisherLog: string },
+  signal: AbortSignal,
 ): Promise<ApprovalTimes> {
-  const panel = await signIn(`http://127.0.0.1:${ports.cms}`, chief)
-  const search = await openSearchWatcher(ports.site)
-  const began = new Date()
-  const live: number[] = []
-  const searchable: number[] = []
-  try {
-    for (const { documentId, slug, title, channelSlug } of waiting) {
-      const digest = await panel.digestOf(documentId)
-      const path = `/tin/${slug}/`
-      const sent = performance.now()
-      const [shown, listed, found] = await Promise.all([
-        watchPage({ port: ports.site, path, words: title }, giveUpAfter),
-        watchPage({ port: ports.site, path: `/chuyen-muc/${channelSlug}/`, words: path }, giveUpAfter),
-        search.watch(title, path, giveUpAfter),
-        panel.approve(documentId, digest),
-      ])
-      live.push(Math.max(shown, listed) - sent)
-      searchable.push(found - sent)
-    }
-  } finally {
-    await search.close()
+  const search = await openSearchWatcher(context, port)
+  const times: ApprovalTimes = { answered: [], page: [], live: [], searchable: [], looks: [], gaps: [] }
+  // The first look of a browser compiles what later ones have ready; it also proves that search answers at all.
+  for (let look = 0; look < 3; look += 1) await search.watch(aimAt(known), giveUpAfter, signal)
+
+  for (const article of waiting) {
+    const digest = await panel.open(article.documentId)
+    const path = pathOf(article)
+    const sent = performance.now()
+    const answered = panel.approve(article.documentId, digest).then(() => performance.now() - sent)
+    // A refusal ends the run at once, not after the page has been waited for.
+    const own = await Promise.race([
+      watchPage({ port, path, words: article.title }, giveUpAfter, signal),
+      answered.then(() => new Promise<never>(() => {})),
+    ])
+    const list = await watchPage({ port, path: `/chuyen-muc/${article.channel}/`, words: path }, giveUpAfter, signal)
+    const found = await search.watch(aimAt(article), giveUpAfter, signal)
+    times.answered.push(await answered)
+    times.page.push(own.at - sent)
+    times.live.push(list.at - sent)
+    times.searchable.push(found.at - sent)
+    times.looks.push(found.lookMs)
+    times.gaps.push(...own.gaps, ...list.gaps)
   }
-  return {
-    live,
-    searchable,
-    publisher: readPublishDurations(publisher.publisherLog, began),
-    publisherMb: peakMemory(publisher.publisherPid),
-    indexerMb: Math.max(0, ...childrenOf(publisher.publisherPid).map(peakMemory)),
-  }
+  return times
+}
+
+function aimAt(article: { title: string; slug: string }) {
+  return { query: queryFor(article), path: pathOf(article) }
+}
+
+function pathOf({ slug }: { slug: string }): string {
+  return `/tin/${slug}/`
 }

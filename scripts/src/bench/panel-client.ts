@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 const loginSchema = z.object({ data: z.object({ token: z.string() }) })
-const caseSchema = z.object({ case: z.object({ digest: z.string() }) })
+const caseSchema = z.object({ case: z.object({ state: z.string(), digest: z.string() }) })
 
 /** What the benchmark does in the panel, through the routes the panel itself uses. */
 export interface PanelClient {
-  /** The digest of the text as the chief would see it now. */
-  digestOf(documentId: string): Promise<string>
+  /** Opens an article before the chief; gives the digest of the text as the chief sees it. */
+  open(documentId: string): Promise<string>
   /** Sends the approval; settles when the CMS has answered. */
   approve(documentId: string, digest: string): Promise<void>
 }
@@ -26,9 +26,15 @@ export async function signIn(origin: string, account: { email: string; password:
   const { token } = loginSchema.parse(await call('/admin/login', { email, password })).data
   const pathOf = (documentId: string) => `/review/cases/article/${documentId}/vi`
   return {
-    digestOf: async (documentId) => caseSchema.parse(await call(pathOf(documentId), null, token)).case.digest,
-    approve: async (documentId, digest) => {
-      await call(`${pathOf(documentId)}/moves`, { move: 'approve', digest }, token)
+    async open(documentId) {
+      const { state, digest } = caseSchema.parse(await call(pathOf(documentId), null, token)).case
+      if (state !== 'chiefReview') throw new Error(`The article ${documentId} does not wait for the chief but is in ${state}.`)
+      return digest
+    },
+    async approve(documentId, digest) {
+      const answer = await call(`${pathOf(documentId)}/moves`, { move: 'approve', digest }, token)
+      const { state } = caseSchema.parse(answer).case
+      if (state !== 'published') throw new Error(`The article ${documentId} was approved and is in ${state}.`)
     },
   }
 }

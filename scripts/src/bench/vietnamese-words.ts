@@ -115,4 +115,10 @@ export const vietnameseWords = {
     'Tổ chức thực hiện',
     'Kiến nghị, đề xuất',
   ],
+  families: ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý'],
+  middles: ['Văn', 'Thị', 'Minh', 'Quốc', 'Thanh', 'Đức', 'Ngọc', 'Xuân', 'Hữu', 'Gia', 'Thu', 'Đình', 'Kim', 'Hải', 'Bảo', 'Tuấn'],
+  givens: [
+    ...['Anh', 'Bình', 'Châu', 'Dũng', 'Đạt', 'Giang', 'Hà', 'Hạnh', 'Hiền', 'Hùng', 'Hương', 'Khánh', 'Lan', 'Linh', 'Long', 'Mai'],
+    ...['Nam', 'Nga', 'Nghĩa', 'Phong', 'Phúc', 'Quang', 'Quỳnh', 'Sơn', 'Tâm', 'Thảo', 'Thắng', 'Trang', 'Trung', 'Tú', 'Vinh', 'Yến'],
+  ],
 } as const

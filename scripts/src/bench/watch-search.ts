@@ -1,50 +1,78 @@
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { BrowserContext, Page } from 'playwright-core'
 
-/** How long one freshly loaded search page may take to show its results before it is loaded again. */
-const oneLookMilliseconds = 400
-const pollMilliseconds = 100
+const betweenLooks = 100
+/** A look that takes longer has gone wrong. */
+const oneLookMilliseconds = 5000
+/** How many looks may be under way at once: a slow one must not keep the next from beginning. */
+const pagesAtOnce = 2
 
-/** Chromium, asking the search page we ship. */
-export interface SearchWatcher {
-  /** Loads the search page afresh, again and again, until it lists `path`; gives the instant it did. */
-  watch(query: string, path: string, giveUpAfter: number): Promise<number>
-  close(): Promise<void>
+/** What a search is expected to find. */
+export interface SearchAim {
+  query: string
+  /** The path of the result. */
+  path: string
 }
 
-/** Starts Chromium on the main portal served at `port`. */
-export async function openSearchWatcher(port: number): Promise<SearchWatcher> {
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args,
-    headless: true,
-  })
+/** The search page we ship, asked by loading it afresh. */
+export interface SearchWatcher {
+  /**
+   * Loads the search page every 100 ms until one lists the result; gives the instant (`performance.now()`) and how long
+   * the look that found it took.
+   */
+  watch(aim: SearchAim, giveUpAfter: number, signal: AbortSignal): Promise<{ at: number; lookMs: number }>
+}
+
+/** Opens the watcher in a browser that runs already, for the main portal served at `port`. */
+export async function openSearchWatcher(context: BrowserContext, port: number): Promise<SearchWatcher> {
+  const pages = await Promise.all(Array.from({ length: pagesAtOnce }, () => context.newPage()))
   return {
-    async watch(query, path, giveUpAfter) {
+    async watch({ query, path }, giveUpAfter, signal) {
+      const address = `http://localhost:${port}/tim-kiem/?q=${encodeURIComponent(query)}`
       const giveUpAt = performance.now() + giveUpAfter
-      for (;;) {
+      const idle = [...pages]
+      const found = Promise.withResolvers<{ at: number; lookMs: number }>()
+      let isOver = false
+      const end = found.promise.then(
+        () => {
+          isOver = true
+        },
+        () => {
+          isOver = true
+        },
+      )
+      const looks: Promise<void>[] = []
+      while (!isOver) {
+        const page = idle.pop()
+        if (page) looks.push(look(page))
+        if (performance.now() > giveUpAt)
+          found.reject(new Error(`Search did not find "${query}" within ${giveUpAfter} ms.`))
+        if (signal.aborted) found.reject(signal.reason)
+        await Promise.race([sleep(betweenLooks), end])
+      }
+      await Promise.all(looks)
+      return found.promise
+
+      async function look(page: Page): Promise<void> {
         const began = performance.now()
-        if (await lookOnce(browser, `http://localhost:${port}/tim-kiem/?q=${encodeURIComponent(query)}`, path))
-          return performance.now()
-        if (performance.now() > giveUpAt) throw new Error(`Search did not find "${query}" within ${giveUpAfter} ms.`)
-        await new Promise((resolve) => setTimeout(resolve, Math.max(0, began + pollMilliseconds - performance.now())))
+        try {
+          if (await lists(page, address, path)) {
+            const at = performance.now()
+            found.resolve({ at, lookMs: at - began })
+          }
+          idle.push(page)
+        } catch (error) {
+          found.reject(error)
+        }
       }
     },
-    close: () => browser.close(),
   }
 }
 
-/** A context of its own each time: nothing is remembered from the look before. */
-async function lookOnce(browser: Browser, url: string, path: string): Promise<boolean> {
-  const context = await browser.newContext()
-  try {
-    const page = await context.newPage()
-    await page.goto(url, { waitUntil: 'commit' })
-    await page.waitForSelector(`[data-results] a[href$="${path}"]`, { timeout: oneLookMilliseconds, state: 'attached' })
-    return true
-  } catch {
-    return false
-  } finally {
-    await context.close()
-  }
+/** Loads the page and waits for its results, whichever they are; says whether they list `path`. */
+async function lists(page: Page, address: string, path: string): Promise<boolean> {
+  await page.goto(address, { waitUntil: 'commit', timeout: oneLookMilliseconds })
+  const results = page.locator('[data-results]:has(> ol, > p)')
+  await results.waitFor({ state: 'attached', timeout: oneLookMilliseconds })
+  return (await results.locator(`ol a[href$="${path}"]`).count()) > 0
 }

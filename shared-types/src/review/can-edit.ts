@@ -14,9 +14,13 @@ const officeStates: ReadonlySet<ReviewState> = new Set(['inTriage', 'inEditing',
  * be returned first, so that what is approved is what was read. In editing, the text is the assigned editor's; the chief
  * may step in (MOHA-11.3a), and then somebody else has to approve.
  */
-export function canEdit(actor: Actor, item: Pick<CaseFacts, 'state' | 'subPortalId' | 'owningUnitId' | 'writerIds' | 'submittedById' | 'assignedEditorId'>): 'yes' | 'LOCKED' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' {
+export function canEdit(
+  actor: Actor,
+  item: Pick<CaseFacts, 'state' | 'subPortalId' | 'owningUnitId' | 'writerIds' | 'submittedById' | 'assignedEditorId'>,
+): 'yes' | 'LOCKED' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' {
   if (!providerStates.has(item.state) && !officeStates.has(item.state)) return 'LOCKED'
-  if (actor.active && item.state === 'inEditing' && item.subPortalId === null && actor.roles.includes('chief')) return 'yes'
+  if (actor.active && item.state === 'inEditing' && item.subPortalId === null && actor.roles.includes('chief'))
+    return 'yes'
   if (!actor.active || !writers.some((role) => actor.roles.includes(role))) return 'ROLE_FORBIDDEN'
   if (item.subPortalId !== null && !actor.subPortalIds.includes(item.subPortalId)) return 'SCOPE_FORBIDDEN'
   const office = actor.inStandingOffice && actor.roles.includes('editor') && item.subPortalId === null

@@ -9,6 +9,8 @@ export interface Actor {
   roles: readonly Role[]
   unitId: string | null
   inStandingOffice: boolean
+  /** Works in the unit that is the inspectorate (MOHA-11.3d). */
+  inInspectorate?: boolean
   /** Sub-portals this person works for. */
   subPortalIds: readonly string[]
   /** Between activeFrom and activeUntil, not blocked. */
@@ -54,6 +56,8 @@ export interface DraftFacts {
   /** Pairs that must run forward; null where open. */
   windows: readonly { from: string | null; to: string | null; field: string }[]
   slugTaken: boolean
+  /** An inspection conclusion: only the inspectorate may send it (MOHA-11.3d). */
+  inspectionConclusion?: boolean
 }
 
 /** What an actor asks for. */

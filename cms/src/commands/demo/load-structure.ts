@@ -25,7 +25,7 @@ export async function loadStructure(
   structure: DemoStructure,
 ): Promise<LoadedStructure> {
   const units = new Map<string, string>()
-  for (const { parent, isInspectorate: _isInspectorate, ...unit } of structure.units) {
+  for (const { parent, ...unit } of structure.units) {
     units.set(
       unit.code,
       await ensure(

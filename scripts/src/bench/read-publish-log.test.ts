@@ -1,13 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readPublishDurations } from './read-publish-durations.ts'
+import { readPublishLog } from './read-publish-log.ts'
 
 it('reads publishes that wrote something, from the given instant on', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'cong-log-')), 'publisher.log')
+  const folder = mkdtempSync(join(tmpdir(), 'cong-log-'))
+  const file = join(folder, 'publisher.log')
   const line = (time: string, durationMs: number, pagesWritten: number) =>
-    JSON.stringify({ time, durationMs, pagesWritten, msg: 'published' })
+    JSON.stringify({ time, durationMs, pagesWritten, steps: { render: 2.5 }, msg: 'published' })
   const lines = [
     line('2026-11-23T09:00:00.000Z', 9000, 12_000),
     'publisher: a plain line',
@@ -16,5 +17,7 @@ it('reads publishes that wrote something, from the given instant on', () => {
     line('2026-11-23T10:00:01.000Z', 2, 0),
   ]
   writeFileSync(file, lines.join('\n'))
-  expect(readPublishDurations(file, new Date('2026-11-23T09:30:00Z'))).toEqual([31])
+  const read = readPublishLog(file, new Date('2026-11-23T09:30:00Z'))
+  expect(read).toMatchObject([{ durationMs: 31, pagesWritten: 14, steps: { render: 2.5 } }])
+  rmSync(folder, { recursive: true })
 })

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const publishedSchema = z.object({
+  msg: z.literal('published'),
+  time: z.iso.datetime(),
+  durationMs: z.number(),
+  pagesWritten: z.int().min(1),
+  steps: z.record(z.string(), z.number()).default({}),
+})
+
+/** One publish that wrote something, in the publisher's own words; times in milliseconds. */
+export interface LoggedPublish {
+  durationMs: number
+  pagesWritten: number
+  steps: Record<string, number>
+}
+
+/** The publishes of a publisher's log since `since`. */
+export function readPublishLog(logFile: string, since: Date): LoggedPublish[] {
+  return readFileSync(logFile, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => publishedSchema.safeParse(JSON.parse(line)))
+    .flatMap((parsed) => (parsed.success && new Date(parsed.data.time) >= since ? [parsed.data] : []))
+}
