@@ -3,13 +3,16 @@ import { parseOptions } from './command/parse-options.ts'
 import { PlainFailure } from './command/plain-failure.ts'
 import { runCommand } from './command/run-command.ts'
 
-const help = `Measures, on content of its own in a folder of its own; the last line is JSON.
+const help = `Measures, on content, ports and a folder of its own; the last line is JSON.
 
   npm run bench -- publish --docs N [--approvals 50] [--peer-ms M]
 
-publish   fills N generated articles, has the chief approve 50 more one after another, and measures from each request
-          until the page and its channel's list show it (live) and until search in Chromium finds it (searchable).
-          --peer-ms takes an earlier measurement of the ordinary full build instead of making one.`
+publish   fills N generated articles into three portals, has the chief approve 50 more one after another, and measures
+          from each request until the page and its channel's list show it (live) and until the search page, freshly
+          loaded in Chromium, lists it (searchable). Then builds the main portal the ordinary way: astro build and a
+          whole Pagefind index. --peer-ms takes an earlier measurement of that instead of making one.
+
+Builds what is not built, stops what it started and deletes what it made, also when it fails.`
 
 await runCommand({ help, run: bench })
 

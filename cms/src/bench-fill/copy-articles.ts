@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import { z } from 'zod'
 import { digestOfFields } from '../content/digest-of-fields'
 import { readRows } from '../content/rows/read-rows'
 import type { Transaction } from '../publishing/database/transaction'
@@ -15,8 +14,6 @@ export interface PlacedArticle extends BenchArticle {
   topicRows: readonly number[]
 }
 
-const insertedSchema = z.array(z.object({ id: z.int(), document_id: z.string() }))
-
 /**
  * Adds articles of one portal as copies of every row of `model`, which went through review there: only text, place and
  * instants are theirs, and the digests of what was reviewed and approved. They are not public by it.
@@ -28,13 +25,16 @@ export async function copyArticles(
   articles: readonly PlacedArticle[],
 ): Promise<void> {
   for (const { row, links } of model.versions) {
-    const rows = articles.map((article) => ({ ...copyOf(row, article), ...textOf(article), document_id: article.documentId }))
-    const inserted = insertedSchema.parse(await insertRows(trx, 'articles', rows, ['id', 'document_id']))
-    const idOf = new Map(inserted.map(({ id, document_id }) => [document_id, id]))
+    const rows = articles.map((article) => ({
+      ...copyOf(row, article),
+      ...textOf(article),
+      document_id: article.documentId,
+    }))
+    const ids = await insertRows(trx, 'articles', rows)
     for (const { table, targets } of links) {
-      const linkRows = articles.flatMap((article) =>
+      const linkRows = articles.flatMap((article, position) =>
         targetsOf(article, table.attribute, targets).map((target, index) => ({
-          [table.article]: idOf.get(article.documentId),
+          [table.article]: ids[position],
           [table.target]: target,
           ...(table.order ? { [table.order]: index + 1 } : {}),
         })),
@@ -42,7 +42,12 @@ export async function copyArticles(
       await insertRows(trx, table.table, linkRows)
     }
   }
-  const drafts = await readRows(strapi, 'article', articles.map(({ documentId }) => documentId), 'draft')
+  const drafts = await readRows(
+    strapi,
+    'article',
+    articles.map(({ documentId }) => documentId),
+    'draft',
+  )
   const digests = new Map(drafts.map(({ documentId, fields }) => [documentId, digestOfFields(fields)]))
   const ofReview = (row: Row, article: PlacedArticle, name: string) => ({
     ...copyOf(row, article),
@@ -54,13 +59,17 @@ export async function copyArticles(
     return { ...ofReview(model.item, article, 'case'), reviewed_digest: digest, approved_digest: digest }
   })
   await insertRows(trx, 'review_cases', cases)
-  const events = articles.flatMap((article) => model.events.map((row, index) => ofReview(row, article, `event ${index}`)))
+  const events = articles.flatMap((article) =>
+    model.events.map((row, index) => ofReview(row, article, `event ${index}`)),
+  )
   await insertRows(trx, 'review_events', events)
 }
 
 /** A documentId of Strapi's form that is the same for the same name. */
 export function documentIdOf(name: string): string {
-  return `b${BigInt(`0x${createHash('sha256').update(name).digest('hex')}`).toString(36).slice(0, 23)}`
+  return `b${BigInt(`0x${createHash('sha256').update(name).digest('hex')}`)
+    .toString(36)
+    .slice(0, 23)}`
 }
 
 /** The row without its id, all that happened to it at the article's own instant. */

@@ -31,7 +31,10 @@ export async function fillArticles(
     await strapi.db.transaction(async ({ trx }) => {
       const model = await readStoredArticle(strapi, trx, models.get(portal) ?? '')
       await copyArticles(strapi, trx, model, copies)
-      await recordChanges(strapi, copies.map(({ documentId }) => ({ type: 'article', documentId, locale: 'vi' })))
+      await recordChanges(
+        strapi,
+        copies.map(({ documentId }) => ({ type: 'article', documentId, locale: 'vi' })),
+      )
     })
   }
 }

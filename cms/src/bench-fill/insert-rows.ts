@@ -4,12 +4,14 @@ import type { Row } from './stored-article'
 /** As many as keep a statement below PostgreSQL's 65,535 parameters. */
 const rowsPerStatement = 500
 
-/** Inserts rows, however many, and gives the named columns of each. */
-export async function insertRows(trx: Transaction, table: string, rows: readonly Row[], columns: string[] = []): Promise<unknown[]> {
-  const inserted: unknown[] = []
+/** Inserts rows, however many, and gives the ids they got, in their order. */
+export async function insertRows(trx: Transaction, table: string, rows: readonly Row[]): Promise<number[]> {
+  const ids: number[] = []
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
-    const statement = trx(table).insert(rows.slice(from, from + rowsPerStatement))
-    inserted.push(...(columns.length > 0 ? await statement.returning(columns) : ((await statement), [])))
+    const inserted: { id: number }[] = await trx(table)
+      .insert(rows.slice(from, from + rowsPerStatement))
+      .returning('id')
+    ids.push(...inserted.map(({ id }) => id))
   }
-  return inserted
+  return ids
 }

@@ -28,6 +28,8 @@ export function linkTablesOf(strapi: Core.Strapi): LinkTable[] {
     const parsed = attributeSchema.safeParse(value)
     if (!parsed.success) return []
     const { name: table, joinColumn, inverseJoinColumn, orderColumnName } = parsed.data.joinTable
-    return [{ attribute, table, article: joinColumn.name, target: inverseJoinColumn.name, order: orderColumnName ?? null }]
+    return [
+      { attribute, table, article: joinColumn.name, target: inverseJoinColumn.name, order: orderColumnName ?? null },
+    ]
   })
 }

@@ -16,8 +16,13 @@ export interface StoredArticle {
 const rowsSchema = z.array(z.record(z.string(), z.unknown()))
 
 /** Reads the Vietnamese article with this documentId row by row. */
-export async function readStoredArticle(strapi: Core.Strapi, trx: Transaction, documentId: string): Promise<StoredArticle> {
-  const select = async (table: string, where: Row) => rowsSchema.parse(await trx(table).select('*').where(where).orderBy('id'))
+export async function readStoredArticle(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  documentId: string,
+): Promise<StoredArticle> {
+  const select = async (table: string, where: Row) =>
+    rowsSchema.parse(await trx(table).select('*').where(where).orderBy('id'))
   const versions: StoredArticle['versions'] = []
   for (const row of await select('articles', { document_id: documentId, locale: 'vi' })) {
     const links: StoredArticle['versions'][number]['links'] = []

@@ -23,7 +23,13 @@ export async function writeByReview(
 ): Promise<string> {
   const { portal, channel, topics, publishedAt: _, ...text } = article
   const owningUnit = unitOf(portal)
-  const people = await peopleOf(strapi, { ref: article.slug, owningUnit, ...(portal ? { portal } : {}) }, accounts, structure, now)
+  const people = await peopleOf(
+    strapi,
+    { ref: article.slug, owningUnit, ...(portal ? { portal } : {}) },
+    accounts,
+    structure,
+    now,
+  )
   const data = {
     ...text,
     kind: 'news',

@@ -21,7 +21,10 @@ export function benchArticles(count: number): BenchArticle[] {
         type: 'doc',
         content: [
           { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: `Phần ${index}` }] },
-          { type: 'paragraph', content: [{ type: 'text', text: 'Đoạn văn có “dấu” và \\ gạch chéo, 100 % đúng hạn?' }] },
+          {
+            type: 'paragraph',
+            content: [{ type: 'text', text: 'Đoạn văn có “dấu” và \\ gạch chéo, 100 % đúng hạn?' }],
+          },
         ],
       },
       portal,

@@ -23,11 +23,15 @@ beforeAll(async () => {
   cms = await bootStrapi()
   process.chdir(appDir)
   await makeAccounts()
-  desk = await loadCompiled<{ openBenchDesk: typeof openBenchDesk }>('src/bench-fill/bench-desk').openBenchDesk(cms.strapi)
+  desk = await loadCompiled<{ openBenchDesk: typeof openBenchDesk }>('src/bench-fill/bench-desk').openBenchDesk(
+    cms.strapi,
+  )
 })
 afterAll(() => cms?.stop())
 
-it('fills rows that equal those of the same articles written and approved by people', { timeout: 180_000 }, async () => {
+it('fills rows that equal those of the same articles written and approved by people', {
+  timeout: 180_000,
+}, async () => {
   const filled = await undone(async () => {
     const { fillArticles: fill } = loadCompiled<{ fillArticles: typeof fillArticles }>('src/bench-fill/fill-articles')
     const models = new Map()
@@ -36,7 +40,9 @@ it('fills rows that equal those of the same articles written and approved by peo
     }
   })
   const written = await undone(async () => {
-    const { writeByReview: write } = loadCompiled<{ writeByReview: typeof writeByReview }>('src/bench-fill/write-by-review')
+    const { writeByReview: write } = loadCompiled<{ writeByReview: typeof writeByReview }>(
+      'src/bench-fill/write-by-review',
+    )
     for (const article of articles) {
       await write(cms.strapi, desk, article, 'published', { at: new Date(article.publishedAt), now })
     }
@@ -44,7 +50,11 @@ it('fills rows that equal those of the same articles written and approved by peo
   expect(filled.map(({ edition }) => edition)).toEqual(written.map(({ edition }) => edition))
   expect(filled).toEqual(written)
   expect(filled).toHaveLength(100)
-  expect(filled[7]).toMatchObject({ versions: [{ slug: 'bai-do-8' }, { slug: 'bai-do-8' }], item: { state: 'published' }, changes: 1 })
+  expect(filled[7]).toMatchObject({
+    versions: [{ slug: 'bai-do-8' }, { slug: 'bai-do-8' }],
+    item: { state: 'published' },
+    changes: 1,
+  })
 })
 
 /** Does work, notes what every article came to, and undoes it, so that the same articles can come by another way. */
@@ -78,7 +88,8 @@ const rowsSchema = z.array(z.record(z.string(), z.unknown()))
 /** All that is stored of one article, without ids of its own and instants. */
 async function note({ slug }: BenchArticle): Promise<Noted> {
   return cms.strapi.db.transaction(async ({ trx }) => {
-    const select = async (table: string, where: Row) => rowsSchema.parse(await trx(table).select('*').where(where).orderBy('id'))
+    const select = async (table: string, where: Row) =>
+      rowsSchema.parse(await trx(table).select('*').where(where).orderBy('id'))
     const versions = await select('articles', { slug, locale: 'vi' })
     const documentId = versions[0]?.['document_id']
     const { linkTablesOf: tables } = loadCompiled<{ linkTablesOf: typeof linkTablesOf }>('src/bench-fill/link-tables')
@@ -86,7 +97,9 @@ async function note({ slug }: BenchArticle): Promise<Noted> {
     for (const { attribute, table, article } of tables(cms.strapi)) {
       for (const version of versions) {
         const found = await select(table, { [article]: version['id'] })
-        links[`${attribute} ${version['published_at'] ? 'live' : 'draft'}`] = found.map(({ [article]: _, ...row }) => plain(row))
+        links[`${attribute} ${version['published_at'] ? 'live' : 'draft'}`] = found.map(({ [article]: _, ...row }) =>
+          plain(row),
+        )
       }
     }
     const [item] = await select('review_cases', { target_document_id: documentId })
@@ -105,7 +118,9 @@ async function note({ slug }: BenchArticle): Promise<Noted> {
 
 /** Whether an instant is there counts, not which one it is. */
 function plain({ id: _id, document_id: _documentId, target_document_id: _target, ...row }: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value instanceof Date ? 'an instant' : value]))
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, value instanceof Date ? 'an instant' : value]),
+  )
 }
 
 async function makeAccounts(): Promise<void> {
@@ -117,7 +132,11 @@ async function makeAccounts(): Promise<void> {
   const demo = await reading.readStructure(folder)
   const { units, subPortals } = await structuring.loadStructure(cms.strapi, folder, demo)
   for (const { role, unit, subPortals: labels, ...person } of people.demoAccountsOf(demo)) {
-    const staff = { roles: [role], unitId: units.get(unit) ?? '', subPortalIds: labels.map((label) => subPortals.get(label) ?? '') }
+    const staff = {
+      roles: [role],
+      unitId: units.get(unit) ?? '',
+      subPortalIds: labels.map((label) => subPortals.get(label) ?? ''),
+    }
     await creating.createAccount(cms.strapi, { ...person, roleCode: role, staff }, now)
   }
 }

@@ -49,6 +49,15 @@ export function benchArticle({ seed, docs, until }: Corpus, index: number): Benc
   }
 }
 
+/** The newest live article of the main portal. */
+export function newestOnMain(corpus: Corpus): BenchArticle {
+  for (let index = corpus.docs - 1; index >= 0; index -= 1) {
+    const article = benchArticle(corpus, index)
+    if (article.portal === null) return article
+  }
+  throw new Error(`None of ${corpus.docs} articles stands on the main portal.`)
+}
+
 /** Number `index` of those that wait for the chief, counted from 0: on the main portal, texts of their own. */
 export function waitingArticle({ seed, docs, until }: Corpus, index: number): BenchArticle {
   const channels = places.filter(([, portal]) => portal === null)
@@ -59,7 +68,11 @@ export function waitingArticle({ seed, docs, until }: Corpus, index: number): Be
 
 /** What a reader types who looks for it: the last, telling words of its title, without marks. */
 export function queryFor({ title }: Pick<BenchArticle, 'title'>): string {
-  return fold(title).split(/[^a-z0-9]+/).filter(Boolean).slice(-4).join(' ')
+  return fold(title)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(-4)
+    .join(' ')
 }
 
 function placeAt(percent: number): { portal: string | null; channel: string } {

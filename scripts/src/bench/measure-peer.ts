@@ -32,7 +32,9 @@ export async function measurePeer(
   const built = performance.now()
   await run([join(site, 'node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs'), '--site', outDir], environment)
   const indexed = performance.now()
-  const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length
+  const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  ).length
   return { buildMs: built - began, indexMs: indexed - built, pages }
 
   async function run(

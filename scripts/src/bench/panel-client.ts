@@ -28,7 +28,8 @@ export async function signIn(origin: string, account: { email: string; password:
   return {
     async open(documentId) {
       const { state, digest } = caseSchema.parse(await call(pathOf(documentId), null, token)).case
-      if (state !== 'chiefReview') throw new Error(`The article ${documentId} does not wait for the chief but is in ${state}.`)
+      if (state !== 'chiefReview')
+        throw new Error(`The article ${documentId} does not wait for the chief but is in ${state}.`)
       return digest
     },
     async approve(documentId, digest) {

@@ -32,25 +32,17 @@ export async function openSearchWatcher(context: BrowserContext, port: number): 
       const giveUpAt = performance.now() + giveUpAfter
       const idle = [...pages]
       const found = Promise.withResolvers<{ at: number; lookMs: number }>()
-      let isOver = false
-      const end = found.promise.then(
-        () => {
-          isOver = true
-        },
-        () => {
-          isOver = true
-        },
-      )
       const looks: Promise<void>[] = []
-      while (!isOver) {
+      let isOver = false
+      let wrong: unknown
+      while (!isOver && performance.now() < giveUpAt) {
         const page = idle.pop()
         if (page) looks.push(look(page))
-        if (performance.now() > giveUpAt)
-          found.reject(new Error(`Search did not find "${query}" within ${giveUpAfter} ms.`))
-        if (signal.aborted) found.reject(signal.reason)
-        await Promise.race([sleep(betweenLooks), end])
+        await Promise.race([sleep(betweenLooks, undefined, { signal }), found.promise])
       }
       await Promise.all(looks)
+      if (!isOver)
+        throw new Error(`Search did not list ${path} for "${query}" within ${giveUpAfter} ms.`, { cause: wrong })
       return found.promise
 
       async function look(page: Page): Promise<void> {
@@ -59,11 +51,13 @@ export async function openSearchWatcher(context: BrowserContext, port: number): 
           if (await lists(page, address, path)) {
             const at = performance.now()
             found.resolve({ at, lookMs: at - began })
+            isOver = true
           }
-          idle.push(page)
         } catch (error) {
-          found.reject(error)
+          // A look that broke off has not found it; the next one may.
+          wrong = error
         }
+        idle.push(page)
       }
     },
   }

@@ -5,6 +5,7 @@ export function printAccounts(accounts: readonly NewAccount[]): void {
   if (accounts.length === 0) return
   console.log('\nNew accounts. Their passwords are shown this once and kept nowhere:\n')
   const width = Math.max(...accounts.map(({ email }) => email.length))
-  for (const { email, password, roleTitle } of accounts) console.log(`  ${email.padEnd(width)}  ${password}  ${roleTitle}`)
+  for (const { email, password, roleTitle } of accounts)
+    console.log(`  ${email.padEnd(width)}  ${password}  ${roleTitle}`)
   console.log('')
 }

@@ -33,8 +33,8 @@ const otherTypes = ['legalDocument', 'draftForComment', 'publicService', 'page',
 const labels = ['vucchc', 'ttt'] as const
 
 export const operations: readonly Operation[] = [
-  { name: 'new article', weight: 10, run: (play) => newArticle(play, {}) },
-  { name: 'new article on a sub-portal', weight: 10, run: newPortalArticle },
+  { name: 'new article', weight: 6, run: (play) => newArticle(play, {}) },
+  { name: 'new article on a sub-portal', weight: 12, run: newPortalArticle },
   { name: 'new document', weight: 8, run: newDocument },
   { name: 'English beside', weight: 6, run: addEnglish },
   { name: 'edit', weight: 14, run: (play) => change(play, ({ key }, text) => ({ [bodyField[key.type]]: text })) },

@@ -25,13 +25,14 @@ export interface Play {
 }
 
 /** Random operations of people at work, the same for the same seed; each is done over HTTP by whoever may. */
-export function createPlay(stack: Stack, seed: number): { state: Play; next(): Promise<string> } {
+export function createPlay(stack: Stack, seed: number): { state: Play; next(): Promise<void> } {
   const dice = createDice(seed)
   const { channel } = stack.desk.structure
   const news = ['/tin-tuc-su-kien', '/hoat-dong-cua-bo', '/hoat-dong-lanh-dao', '/chi-dao-dieu-hanh', '/thong-bao']
   const channels = news.map((slug) => channel.get(slug) ?? '')
   const state: Play = { stack, dice, number: 0, documents: [], channels, awaited: [] }
   const weights = operations.flatMap((operation) => Array.from({ length: operation.weight }, () => operation))
+  const said: string[] = []
   return {
     state,
     async next() {
@@ -39,8 +40,13 @@ export function createPlay(stack: Stack, seed: number): { state: Play; next(): P
       const planned = operations.find(({ at }) => at === state.number)
       for (;;) {
         const operation = planned ?? dice.of(weights)
-        const what = await operation.run(state)
-        if (what !== null) return `${operation.name}: ${what}`
+        const what = await operation.run(state).catch((cause: unknown) => {
+          const before = said.slice(-8).join('\n')
+          throw new Error(`Operation ${state.number} of seed ${seed} (${operation.name}) failed, after:\n${before}`, { cause })
+        })
+        if (what === null) continue
+        said.push(`${state.number} ${operation.name}: ${what}`)
+        return
       }
     },
   }

@@ -33,6 +33,7 @@ const caseSchema = z.looseObject({
   case: z.looseObject({ state: z.string(), digest: z.string(), subPortalId: z.string().nullable() }),
   outcome: z.looseObject({ state: z.string().nullable(), urls: z.array(z.string()) }),
 })
+const labelSchema = z.enum(['vucchc', 'ttt']).nullable()
 const uploadedSchema = z.array(z.looseObject({ id: z.int(), documentId: z.string(), name: z.string() })).length(1)
 
 /** What people do in the panel, by HTTP as those people. Everything throws unless the CMS agreed. */
@@ -69,8 +70,16 @@ export async function openDesk(as: (who: Who) => Promise<Panel>): Promise<Desk> 
   const named = async (type: StructureType, name: string) =>
     new Map((await rowsOf(type)).map((row) => [String(row[name]), row.documentId]))
   const subPortals = await named('subPortal', 'label')
-  const labelOf = (documentId: string | null) =>
-    [...subPortals].find(([, id]) => id === documentId)?.[0] as 'vucchc' | 'ttt' | undefined
+  const portals = new Map<string, 'vucchc' | 'ttt' | null>()
+  /** The sub-portal a document stands on; it never changes once review has begun. */
+  const labelOf = async (key: CaseKey) => {
+    const known = portals.get(key.documentId)
+    if (known !== undefined) return known
+    const { subPortalId } = (await desk.open('admin', key)).case
+    const label = labelSchema.parse([...subPortals].find(([, id]) => id === subPortalId)?.[0] ?? null)
+    portals.set(key.documentId, label)
+    return label
+  }
   const portalOf = z.looseObject({ subPortal: z.looseObject({ label: z.string() }).nullish() })
   const channels = (await rowsOf('channel')).map((row) => {
     const { subPortal } = portalOf.parse(row)
@@ -118,7 +127,7 @@ export async function openDesk(as: (who: Who) => Promise<Panel>): Promise<Desk> 
       await (await as(who)).must('POST', `${caseOf(key)}/moves`, { move, ...more })
     },
     async send(key) {
-      const label = labelOf((await desk.open('admin', key)).case.subPortalId)
+      const label = await labelOf(key)
       const writer: Who = label ? `reporter.${label}` : 'reporter'
       await desk.triage(writer, key, { secrecyChecked: true })
       if (label) return desk.move(writer, key, 'sendToHead')
@@ -130,12 +139,12 @@ export async function openDesk(as: (who: Who) => Promise<Panel>): Promise<Desk> 
     },
     async publish(key) {
       await desk.send(key)
-      const label = labelOf((await desk.open('admin', key)).case.subPortalId)
+      const label = await labelOf(key)
       if (label) await desk.move(`head.${label}`, key, 'headApprove')
       else await desk.move('chief', key, 'approve')
     },
     async takeDown(key) {
-      const label = labelOf((await desk.open('admin', key)).case.subPortalId)
+      const label = await labelOf(key)
       await desk.move(label ? `head.${label}` : 'chief', key, 'withdraw', { message: 'Gỡ theo yêu cầu.' })
     },
     async upload(who, { name, bytes, type }) {

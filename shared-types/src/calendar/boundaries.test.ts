@@ -25,7 +25,9 @@ it('an editor’s word that a document is partly expired stands until it expires
 })
 
 it('names each instant at which a page changes by itself', () => {
-  expect(boundariesOf(exampleLegalDocument({ effectiveOn: '2024-09-01', expiredOn: null }))).toEqual(['2024-08-31T17:00:00.000Z'])
+  expect(boundariesOf(exampleLegalDocument({ effectiveOn: '2024-09-01', expiredOn: null }))).toEqual([
+    '2024-08-31T17:00:00.000Z',
+  ])
   expect(boundariesOf(exampleDraftForComment())).toEqual(['2026-10-31T17:00:00.000Z', '2026-11-30T17:00:00.000Z'])
 })
 

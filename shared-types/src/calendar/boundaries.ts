@@ -27,7 +27,11 @@ export function boundariesOf(document: PublishedDocument): string[] {
     case 'article':
       return present([document.publishUntil, document.pinnedUntil, document.eventEnd])
     case 'legalDocument':
-      return present([document.publishUntil, document.effectiveOn && startOfDay(document.effectiveOn), document.expiredOn && startOfDay(document.expiredOn)])
+      return present([
+        document.publishUntil,
+        document.effectiveOn && startOfDay(document.effectiveOn),
+        document.expiredOn && startOfDay(document.expiredOn),
+      ])
     case 'draftForComment':
       return present([document.publishUntil, document.opensAt, document.closesAt])
     case 'publicService':
@@ -35,7 +39,10 @@ export function boundariesOf(document: PublishedDocument): string[] {
     case 'person':
       return present([document.publishUntil])
     case 'channel':
-      return present([document.validFrom && startOfDay(document.validFrom), document.validTo && startOfDay(dayAfter(document.validTo))])
+      return present([
+        document.validFrom && startOfDay(document.validFrom),
+        document.validTo && startOfDay(dayAfter(document.validTo)),
+      ])
     default:
       return []
   }
@@ -53,7 +60,10 @@ export function draftPhase(draft: { opensAt: string; closesAt: string }, asOf: s
   return now < Date.parse(draft.closesAt) ? 'open' : 'closed'
 }
 
-type EffectDates = Pick<Extract<PublishedDocument, { type: 'legalDocument' }>, 'effectiveOn' | 'expiredOn' | 'effectStatusOverride'>
+type EffectDates = Pick<
+  Extract<PublishedDocument, { type: 'legalDocument' }>,
+  'effectiveOn' | 'expiredOn' | 'effectStatusOverride'
+>
 
 /** The effect of a legal document at `asOf`: an editor's word first, then the dates (decision 2). */
 export function effectStatus(document: EffectDates, asOf: string): NonNullable<EffectDates['effectStatusOverride']> {
@@ -65,5 +75,7 @@ export function effectStatus(document: EffectDates, asOf: string): NonNullable<E
 }
 
 function present(instants: (string | null)[]): string[] {
-  return instants.filter((instant): instant is string => instant !== null && instant !== '').map((instant) => new Date(instant).toISOString())
+  return instants
+    .filter((instant): instant is string => instant !== null && instant !== '')
+    .map((instant) => new Date(instant).toISOString())
 }

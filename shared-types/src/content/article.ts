@@ -37,7 +37,13 @@ export const articleSchema = z.object({
   subjectName: z.string().max(300).nullable(),
   decisionRef: z.string().max(200).nullable(),
   authorName: z.string().max(200).nullable(),
-  sources: z.array(z.object({ name: z.string().max(300), author: z.string().max(300).nullable(), url: z.string().max(2048).nullable() })),
+  sources: z.array(
+    z.object({
+      name: z.string().max(300),
+      author: z.string().max(300).nullable(),
+      url: z.string().max(2048).nullable(),
+    }),
+  ),
   pinnedUntil: instantSchema.nullable(),
 })
 export type Article = z.infer<typeof articleSchema>

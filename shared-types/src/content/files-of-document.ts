@@ -9,7 +9,12 @@ export function filesOfDocument(document: PublishedDocument): string[] {
 function idsOf(document: PublishedDocument): (string | null)[] {
   switch (document.type) {
     case 'article':
-      return [document.coverFileId, ...document.galleryFileIds, ...document.attachmentFileIds, ...filesOfBody(document.body)]
+      return [
+        document.coverFileId,
+        ...document.galleryFileIds,
+        ...document.attachmentFileIds,
+        ...filesOfBody(document.body),
+      ]
     case 'legalDocument':
       return [...document.fileIds, ...filesOfBody(document.body)]
     case 'draftForComment':
@@ -40,7 +45,9 @@ function filesOfBlock(block: Block): string[] {
     case 'blockquote':
       return block.content.flatMap(filesOfBlock)
     case 'table':
-      return block.content.flatMap((row) => row.content.flatMap((cell) => (cell.content as Block[]).flatMap(filesOfBlock)))
+      return block.content.flatMap((row) =>
+        row.content.flatMap((cell) => (cell.content as Block[]).flatMap(filesOfBlock)),
+      )
     default:
       return []
   }

@@ -26,7 +26,9 @@ export const publicServiceSchema = z.object({
     result: z.string().max(500),
     receivingPlace: z.string().max(500),
   }),
-  forms: z.array(z.object({ name: z.string().min(1).max(300), code: z.string().max(60).nullable(), fileId: z.string() })),
+  forms: z.array(
+    z.object({ name: z.string().min(1).max(300), code: z.string().max(60).nullable(), fileId: z.string() }),
+  ),
   guide: bodySchema.nullable(),
   submitUrl: z.string().max(2048).nullable(),
   progressUrl: z.string().max(2048).nullable(),

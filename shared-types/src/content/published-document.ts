@@ -37,5 +37,7 @@ export type DocumentType = PublishedDocument['type']
 
 /** The stable key of a document in feed, store and plan: `article:<documentId>:vi`, `channel:<documentId>`. */
 export function documentKey(document: { type: DocumentType; documentId: string; locale?: Locale | undefined }): string {
-  return document.locale ? `${document.type}:${document.documentId}:${document.locale}` : `${document.type}:${document.documentId}`
+  return document.locale
+    ? `${document.type}:${document.documentId}:${document.locale}`
+    : `${document.type}:${document.documentId}`
 }

@@ -5,7 +5,10 @@ import { localeSchema } from './locale.ts'
 import { subPortalLabelSchema } from './sub-portal-label.ts'
 
 const id = z.string().min(1).max(64)
-const hostSchema = z.string().max(253).regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/)
+const hostSchema = z
+  .string()
+  .max(253)
+  .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/)
 
 export const unitLevels = [
   'ministry',
@@ -124,7 +127,14 @@ export const portalSchema = z.object({
   managingUnitId: id.nullable(),
   responsibleVi: z.string().max(300).nullable(),
   licenceVi: z.string().max(300).nullable(),
-  links: z.array(z.object({ labelVi: z.string().max(200), labelEn: z.string().max(200).nullable(), url: z.url({ protocol: /^https?$/ }), kind: z.enum(linkKinds) })),
+  links: z.array(
+    z.object({
+      labelVi: z.string().max(200),
+      labelEn: z.string().max(200).nullable(),
+      url: z.url({ protocol: /^https?$/ }),
+      kind: z.enum(linkKinds),
+    }),
+  ),
   attribution: z.array(z.string().min(1).max(300)),
   accent: z.enum(accents),
   locales: z.array(localeSchema).min(1),

@@ -6,9 +6,26 @@ it.each(['vucchc', 'ttt', 'a', '9', 'so-noi-vu', 'a'.repeat(63)])('MOHA-6.2 take
   expect(subPortalLabelSchema.safeParse(label).success).toBe(true)
 })
 
-it.each(['Vụ CCHC', 'VuCCHC', '', '-a', 'a-', 'a--b', '../x', '..%2f', 'con', 'www', 'com1', 'xn--abc', 'a'.repeat(64), 'a.b', 'a/b', 'a\\b', 'a b'])(
-  'MOHA-6.2 MIC-p9a B5 refuses the label %j',
-  (label) => expect(subPortalLabelSchema.safeParse(label).success).toBe(false),
+it.each([
+  'Vụ CCHC',
+  'VuCCHC',
+  '',
+  '-a',
+  'a-',
+  'a--b',
+  '../x',
+  '..%2f',
+  'con',
+  'www',
+  'com1',
+  'xn--abc',
+  'a'.repeat(64),
+  'a.b',
+  'a/b',
+  'a\\b',
+  'a b',
+])('MOHA-6.2 MIC-p9a B5 refuses the label %j', (label) =>
+  expect(subPortalLabelSchema.safeParse(label).success).toBe(false),
 )
 
 it('B5 whatever passes is one plain folder name', () => {

@@ -2,8 +2,18 @@ import { z } from 'zod'
 
 /** Names a label may not take: hosts the platform needs itself, and device names some file systems reserve. */
 export const reservedLabels: ReadonlySet<string> = new Set([
-  'www', 'api', 'admin', 'mail', 'ftp', 'ns', 'static', 'localhost',
-  'con', 'prn', 'aux', 'nul',
+  'www',
+  'api',
+  'admin',
+  'mail',
+  'ftp',
+  'ns',
+  'static',
+  'localhost',
+  'con',
+  'prn',
+  'aux',
+  'nul',
   ...Array.from({ length: 9 }, (_, n) => `com${n + 1}`),
   ...Array.from({ length: 9 }, (_, n) => `lpt${n + 1}`),
 ])

@@ -21,7 +21,9 @@ function linesOfBlock(block: Block): string[] {
     case 'blockquote':
       return block.content.flatMap(linesOfBlock)
     case 'table':
-      return block.content.flatMap((row) => row.content.flatMap((cell) => (cell.content as Block[]).flatMap(linesOfBlock)))
+      return block.content.flatMap((row) =>
+        row.content.flatMap((cell) => (cell.content as Block[]).flatMap(linesOfBlock)),
+      )
     case 'image':
       return [block.attrs.caption].filter(Boolean)
     default:

@@ -31,7 +31,12 @@ export async function verifyRequest(
   const hex = /^v1=([0-9a-f]{64})$/.exec(request.signature)?.[1]
   if (!hex || !Number.isSafeInteger(request.time)) return 'forged'
   const mac = Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
-  const genuine = await crypto.subtle.verify('HMAC', await hmacKey(secret), mac, encoder.encode(await signingInput(request)))
+  const genuine = await crypto.subtle.verify(
+    'HMAC',
+    await hmacKey(secret),
+    mac,
+    encoder.encode(await signingInput(request)),
+  )
   if (!genuine) return 'forged'
   return Math.abs(now - request.time) <= signatureToleranceSeconds ? 'valid' : 'stale'
 }
@@ -42,7 +47,10 @@ async function signingInput({ method, path, time, body }: SignedRequest): Promis
 }
 
 function hmacKey(secret: string): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])
+  return crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+    'verify',
+  ])
 }
 
 function toHex(buffer: ArrayBuffer): string {

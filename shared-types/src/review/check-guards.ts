@@ -12,7 +12,8 @@ interface Facts {
 /** Everything that keeps this item from making this move, all at once. G1, G2 and G11 are `can`'s. */
 export function checkGuards(transition: Transition, facts: Facts): Issue[] {
   const asked = transition.asks === 'message' || transition.asks === 'reason' ? messageIssues(facts) : []
-  const classified = transition.move === 'classify' ? classificationIssues(facts) : []
+  // A proposal to refuse takes an unclassified item to the chief, who may decide otherwise: it is classified before it is approved.
+  const classified = ['classify', 'approve'].includes(transition.move) ? classificationIssues(facts) : []
   return [...asked, ...classified, ...transition.guards.flatMap((guard) => checks[guard](facts))]
 }
 

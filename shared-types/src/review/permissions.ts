@@ -3,14 +3,18 @@ import type { Actor, CaseFacts } from './facts.ts'
 import type { ActorScope, Move, Transition } from './transition.ts'
 
 /** Why somebody may not, or that they may, naming the row of the chain that lets them. */
-export type Permission = { may: true; transition: Transition } | { may: false; why: 'NOT_OPEN' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' | 'SELF_APPROVAL' }
+export type Permission =
+  | { may: true; transition: Transition }
+  | { may: false; why: 'NOT_OPEN' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' | 'SELF_APPROVAL' }
 
 /**
  * Whether this actor may make this move on this item now: state, role, scope and four-eyes in one place (guards G1, G2,
  * G11). A deputy acts for the chief only under a dated delegation (MOHA-3.3).
  */
 export function can(actor: Actor, move: Move, item: CaseFacts): Permission {
-  const open = chainOf(item).transitions.filter((row) => row.move === move && (row.from.includes(item.state) || (row.whileLive && item.live)))
+  const open = chainOf(item).transitions.filter(
+    (row) => row.move === move && (row.from.includes(item.state) || (row.whileLive && item.live)),
+  )
   if (open.length === 0) return { may: false, why: 'NOT_OPEN' }
   if (!actor.active) return { may: false, why: 'ROLE_FORBIDDEN' }
   const byRole = open.filter((row) => row.by.some((by) => holds(actor, by.role)))

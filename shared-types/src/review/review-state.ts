@@ -17,4 +17,3 @@ export const reviewStates = [
   'archived',
 ] as const
 export type ReviewState = (typeof reviewStates)[number]
-

@@ -19,9 +19,11 @@ const actor = (overrides: Partial<Actor> = {}): Actor => ({
   delegationId: null,
   ...overrides,
 })
-const editor = (overrides: Partial<Actor> = {}) => actor({ userId: 2, roles: ['editor'], unitId: 'office', inStandingOffice: true, ...overrides })
+const editor = (overrides: Partial<Actor> = {}) =>
+  actor({ userId: 2, roles: ['editor'], unitId: 'office', inStandingOffice: true, ...overrides })
 const chief = (overrides: Partial<Actor> = {}) => actor({ userId: 3, roles: ['chief'], unitId: 'board', ...overrides })
-const head = (overrides: Partial<Actor> = {}) => actor({ userId: 4, roles: ['unitHead'], subPortalIds: ['sub'], ...overrides })
+const head = (overrides: Partial<Actor> = {}) =>
+  actor({ userId: 4, roles: ['unitHead'], subPortalIds: ['sub'], ...overrides })
 
 const item = (overrides: Partial<CaseFacts> = {}): CaseFacts => ({
   state: 'draft',
@@ -50,7 +52,8 @@ const draft = (overrides: Partial<DraftFacts> = {}): DraftFacts => ({
   slugTaken: false,
   ...overrides,
 })
-const codes = (decision: ReturnType<typeof decide>) => (decision.allowed ? [] : decision.issues.map((issue) => issue.code))
+const codes = (decision: ReturnType<typeof decide>) =>
+  decision.allowed ? [] : decision.issues.map((issue) => issue.code)
 
 describe('the chain moha', () => {
   it('MOHA-11.2a leads from draft over triage and editing to the chief, who decides', () => {
@@ -61,15 +64,21 @@ describe('the chain moha', () => {
       ['toChief', editor(), 'inEditing', 'chiefReview'],
       ['approve', chief(), 'chiefReview', 'approved'],
     ] as const
-    for (const [move, who, state, to] of path) expect(decide(who, { move }, item({ state }), draft())).toMatchObject({ allowed: true, to })
+    for (const [move, who, state, to] of path)
+      expect(decide(who, { move }, item({ state }), draft())).toMatchObject({ allowed: true, to })
   })
 
   it('MOHA-11.2a an editor cannot approve', () => {
-    expect(codes(decide(editor(), { move: 'approve' }, item({ state: 'chiefReview' }), draft()))).toEqual(['ROLE_FORBIDDEN'])
+    expect(codes(decide(editor(), { move: 'approve' }, item({ state: 'chiefReview' }), draft()))).toEqual([
+      'ROLE_FORBIDDEN',
+    ])
   })
 
   it('MOHA-3.4 only editors of the standing office take and classify', () => {
-    expect(can(actor({ roles: ['editor'] }), 'take', item({ state: 'submitted' }))).toEqual({ may: false, why: 'SCOPE_FORBIDDEN' })
+    expect(can(actor({ roles: ['editor'] }), 'take', item({ state: 'submitted' }))).toEqual({
+      may: false,
+      why: 'SCOPE_FORBIDDEN',
+    })
     expect(can(actor(), 'take', item({ state: 'submitted' }))).toEqual({ may: false, why: 'ROLE_FORBIDDEN' })
   })
 
@@ -80,17 +89,49 @@ describe('the chain moha', () => {
   })
 
   it('MOHA-11.2b a question returns to where it was asked from', () => {
-    expect(decide(actor(), { move: 'supply', message: 'Đã bổ sung' }, item({ state: 'needsInfo', previousState: 'inEditing' }), draft())).toMatchObject({ to: 'inEditing' })
+    expect(
+      decide(
+        actor(),
+        { move: 'supply', message: 'Đã bổ sung' },
+        item({ state: 'needsInfo', previousState: 'inEditing' }),
+        draft(),
+      ),
+    ).toMatchObject({ to: 'inEditing' })
     expect(codes(decide(editor(), { move: 'ask' }, item({ state: 'inTriage' }), draft()))).toEqual(['MESSAGE_MISSING'])
   })
 
   it('MOHA-12 only the chief refuses, with a ground and a note; an editor may only propose', () => {
-    const refuse = { move: 'refuse', refusalCodes: ['OUT_OF_SCOPE'], message: 'Không thuộc phạm vi đăng tải của Cổng.' } as const
-    expect(decide(chief(), refuse, item({ state: 'chiefReview' }), draft())).toMatchObject({ allowed: true, to: 'refused' })
-    expect(decide(editor(), refuse, item({ state: 'inTriage' }), draft())).toMatchObject({ allowed: false, status: 403 })
-    expect(decide(editor(), { ...refuse, move: 'proposeRefusal' }, item({ state: 'inTriage' }), draft())).toMatchObject({ allowed: true, to: 'chiefReview' })
-    expect(codes(decide(chief(), { ...refuse, refusalCodes: [] }, item({ state: 'chiefReview' }), draft()))).toEqual(['REFUSAL_REASON'])
-    expect(codes(decide(chief(), { ...refuse, message: 'Ngắn' }, item({ state: 'chiefReview' }), draft()))).toEqual(['REFUSAL_REASON'])
+    const refuse = {
+      move: 'refuse',
+      refusalCodes: ['OUT_OF_SCOPE'],
+      message: 'Không thuộc phạm vi đăng tải của Cổng.',
+    } as const
+    expect(decide(chief(), refuse, item({ state: 'chiefReview' }), draft())).toMatchObject({
+      allowed: true,
+      to: 'refused',
+    })
+    expect(decide(editor(), refuse, item({ state: 'inTriage' }), draft())).toMatchObject({
+      allowed: false,
+      status: 403,
+    })
+    expect(decide(editor(), { ...refuse, move: 'proposeRefusal' }, item({ state: 'inTriage' }), draft())).toMatchObject(
+      { allowed: true, to: 'chiefReview' },
+    )
+    expect(codes(decide(chief(), { ...refuse, refusalCodes: [] }, item({ state: 'chiefReview' }), draft()))).toEqual([
+      'REFUSAL_REASON',
+    ])
+    expect(codes(decide(chief(), { ...refuse, message: 'Ngắn' }, item({ state: 'chiefReview' }), draft()))).toEqual([
+      'REFUSAL_REASON',
+    ])
+  })
+})
+
+it('MOHA-11.2a an item the chief received unclassified is not approved', () => {
+  const decision = decide(chief(), { move: 'approve' }, item({ state: 'chiefReview', purpose: null }), draft())
+  expect(decision).toMatchObject({
+    allowed: false,
+    status: 422,
+    issues: [{ code: 'CLASSIFICATION_MISSING', field: 'purpose' }],
   })
 })
 
@@ -100,8 +141,14 @@ describe('the chain moha-member', () => {
 
   it('MOHA-6.3 on a sub-portal the owning unit’s head approves', () => {
     expect(decide(writer, { move: 'sendToHead' }, member(), draft())).toMatchObject({ allowed: true, to: 'unitReview' })
-    expect(decide(head(), { move: 'headApprove' }, member({ state: 'unitReview' }), draft())).toMatchObject({ allowed: true, publishes: true })
-    expect(can(head({ unitId: 'unit-b' }), 'headApprove', member({ state: 'unitReview' }))).toEqual({ may: false, why: 'SCOPE_FORBIDDEN' })
+    expect(decide(head(), { move: 'headApprove' }, member({ state: 'unitReview' }), draft())).toMatchObject({
+      allowed: true,
+      publishes: true,
+    })
+    expect(can(head({ unitId: 'unit-b' }), 'headApprove', member({ state: 'unitReview' }))).toEqual({
+      may: false,
+      why: 'SCOPE_FORBIDDEN',
+    })
   })
 
   it('MOHA-6.3 the chief may take down but not approve', () => {
@@ -110,7 +157,10 @@ describe('the chain moha-member', () => {
   })
 
   it('nobody works on a sub-portal that is not theirs', () => {
-    expect(can(actor({ subPortalIds: ['other'] }), 'sendToHead', member())).toEqual({ may: false, why: 'SCOPE_FORBIDDEN' })
+    expect(can(actor({ subPortalIds: ['other'] }), 'sendToHead', member())).toEqual({
+      may: false,
+      why: 'SCOPE_FORBIDDEN',
+    })
   })
 })
 
@@ -127,26 +177,39 @@ describe('guards', () => {
   })
 
   it('MOHA-2.2 an item without a topic cannot leave draft', () => {
-    expect(decide(actor(), { move: 'submit' }, item(), draft({ topicIds: [] }))).toMatchObject({ status: 422, issues: [{ field: 'topics', clause: 'MOHA-2.2' }] })
+    expect(decide(actor(), { move: 'submit' }, item(), draft({ topicIds: [] }))).toMatchObject({
+      status: 422,
+      issues: [{ field: 'topics', clause: 'MOHA-2.2' }],
+    })
   })
 
   it('MOHA-9.5 the secrecy check is the owning unit’s', () => {
-    expect(codes(decide(actor(), { move: 'submit' }, item({ secrecyCheckedUnitId: 'unit-b' }), draft()))).toEqual(['SECRECY_NOT_CHECKED'])
+    expect(codes(decide(actor(), { move: 'submit' }, item({ secrecyCheckedUnitId: 'unit-b' }), draft()))).toEqual([
+      'SECRECY_NOT_CHECKED',
+    ])
   })
 
   it('MOHA-9.7 a quoted item names its source', () => {
     const quoted = draft({ originType: 'quoted' })
-    expect(codes(decide(editor(), { move: 'toChief' }, item({ state: 'inEditing' }), quoted))).toEqual(['SOURCE_MISSING'])
-    expect(decide(editor(), { move: 'toChief' }, item({ state: 'inEditing' }), { ...quoted, sourceName: 'TTXVN' })).toMatchObject({ allowed: true })
+    expect(codes(decide(editor(), { move: 'toChief' }, item({ state: 'inEditing' }), quoted))).toEqual([
+      'SOURCE_MISSING',
+    ])
+    expect(
+      decide(editor(), { move: 'toChief' }, item({ state: 'inEditing' }), { ...quoted, sourceName: 'TTXVN' }),
+    ).toMatchObject({ allowed: true })
   })
 
   it('a window must run forward', () => {
     const window = { from: '2026-12-01T00:00:00+07:00', to: '2026-11-30T17:00:00Z', field: 'closesAt' }
-    expect(codes(decide(editor(), { move: 'toChief' }, item({ state: 'inEditing' }), draft({ windows: [window] })))).toEqual(['WINDOW_INVALID'])
+    expect(
+      codes(decide(editor(), { move: 'toChief' }, item({ state: 'inEditing' }), draft({ windows: [window] }))),
+    ).toEqual(['WINDOW_INVALID'])
   })
 
   it('HY-9.4 what changed after it was sent for approval is not approved', () => {
-    expect(decide(chief(), { move: 'approve' }, item({ state: 'chiefReview', draftDigest: 'd2' }), draft())).toMatchObject({ status: 409 })
+    expect(
+      decide(chief(), { move: 'approve' }, item({ state: 'chiefReview', draftDigest: 'd2' }), draft()),
+    ).toMatchObject({ status: 409 })
   })
 })
 
@@ -191,7 +254,9 @@ describe('over every role, state and move', () => {
 
   it('only the final approver of the chain leads to publication', () => {
     for (const chain of Object.values(chains)) {
-      const final = chain.transitions.filter((row) => row.to === 'approved').flatMap((row) => row.by.map((by) => by.role))
+      const final = chain.transitions
+        .filter((row) => row.to === 'approved')
+        .flatMap((row) => row.by.map((by) => by.role))
       expect(final).toEqual(chain.key === 'moha' ? ['chief', 'deputyChief'] : ['unitHead'])
     }
   })
@@ -200,7 +265,9 @@ describe('over every role, state and move', () => {
     fc.assert(
       fc.property(anyActor, anyItem, (who, facts) => {
         const listed = openMoves(who, item(facts), draft()).map(({ move }) => move)
-        const permitted = chainOf(facts).transitions.map((row) => row.move).filter((move) => can(who, move, item(facts)).may)
+        const permitted = chainOf(facts)
+          .transitions.map((row) => row.move)
+          .filter((move) => can(who, move, item(facts)).may)
         expect(listed).toEqual([...new Set(permitted)])
       }),
     )
@@ -208,7 +275,8 @@ describe('over every role, state and move', () => {
 
   it('a version waiting for a decision is locked for everybody', () => {
     for (const state of ['submitted', 'unitReview', 'chiefReview', 'approved', 'leadershipReview'] as const)
-      for (const role of roles) expect(canEdit(actor({ roles: [role], inStandingOffice: true }), item({ state }))).toBe('LOCKED')
+      for (const role of roles)
+        expect(canEdit(actor({ roles: [role], inStandingOffice: true }), item({ state }))).toBe('LOCKED')
   })
 
   it('MOHA-11.3dd-2 a reporter writes own drafts, and only those of the own unit', () => {

@@ -25,7 +25,11 @@ describe('text', () => {
   })
 
   it('reads back from the search index as it was', () => {
-    fc.assert(fc.property(fc.constantFrom('đường Đồng Đăng', 'dang ky', 'Điều 5 khoản đ'), (text) => { expect(forReader(forIndex(text))).toBe(text) }))
+    fc.assert(
+      fc.property(fc.constantFrom('đường Đồng Đăng', 'dang ky', 'Điều 5 khoản đ'), (text) => {
+        expect(forReader(forIndex(text))).toBe(text)
+      }),
+    )
     expect(forQuery('Đăng ký')).toBe('Dăng ký')
   })
 })

@@ -49,7 +49,9 @@ describe.each(framed)('every page: $kind $path', (entry: PlannedPage) => {
   it('W2 P3 works without script, style or request from elsewhere; only search has a script, of our own', () => {
     const page = at(entry.path)
     const scripts = all(page, /<script([^>]*)>/g)
-    expect(scripts).toEqual(entry.kind === 'search' ? [expect.stringMatching(/^ type="module" src="\/_astro\/[^"]+\.js"$/)] : [])
+    expect(scripts).toEqual(
+      entry.kind === 'search' ? [expect.stringMatching(/^ type="module" src="\/_astro\/[^"]+\.js"$/)] : [],
+    )
     expect(page).not.toMatch(/<style|<iframe|<object|<embed| style="| on[a-z]+="/i)
     const loaded = [
       ...all(page, / src="([^"]*)"/g),

@@ -19,7 +19,7 @@ beforeEach(async () => {
   server = createControlServer({ publisher: opened.publisher, secret: testSecret, now: Date.now })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   door = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  opened.publisher.start()
+  void opened.publisher.start()
   await vi.waitFor(() => expect(opened.publisher.health().inStep).toBe(true), 5000)
   await opened.reports.settled()
 })

@@ -43,7 +43,7 @@ describe('a CMS that fails', () => {
   for (const mood of ['status500', 'html', 'truncated', 'slow', 'hangUp'] satisfies Mood[]) {
     it(`F3 ${mood}: the tree stays, an alarm is raised, and it goes on by itself when the CMS is well`, async () => {
       const { publisher, www } = open()
-      publisher.start()
+      void publisher.start()
       await vi.waitFor(() => expect(publisher.health().inStep).toBe(true), 5000)
       const before = treeOf(www)
       cms.mood = mood

@@ -1,5 +1,5 @@
+import './collect-often.ts'
 import { parseArgs } from 'node:util'
-import { setFlagsFromString } from 'node:v8'
 import pino from 'pino'
 import { createPlanner, fingerprint } from '../page-plan/index.ts'
 import { loadRenderer } from '../renderer/load-renderer.ts'
@@ -9,6 +9,7 @@ import { readConfiguration } from './configuration.ts'
 import { createControlServer } from './control-server.ts'
 import { rebuildRequestSchema, publishRequestOf } from './control/rebuild-request.ts'
 import { createFeedClient } from './feed-client.ts'
+import { collectAsUsual } from './collect-often.ts'
 import { openPublisher } from './open-publisher.ts'
 import { usual } from './publish-context.ts'
 import { StoreInUse } from './store/store-in-use.ts'
@@ -28,9 +29,6 @@ WWW_DIR), RENDERER_DIR, PUBLISHER_POLL_SECONDS, PUBLISHER_CMS_TIMEOUT_SECONDS, P
 PUBLISHER_KEEP_BUILDS, LOG_LEVEL.
 Ends with 0 when all went live, 1 on a fault, 2 when a publish is held or refused, 3 when another publisher owns the tree.
 `
-
-// A long publish makes much short-lived garbage; a young generation that grows with it costs 130 MB for good.
-setFlagsFromString('--semi-space-growth-factor=1')
 
 const { values } = parseArgs({
   options: { once: { type: 'boolean' }, portal: { type: 'string' }, full: { type: 'boolean' }, help: { type: 'boolean' } },
@@ -78,7 +76,7 @@ async function run(): Promise<number> {
     server.listen(configuration.port, configuration.host, resolve)
   })
   log.info({ address: server.address(), buildId: renderer.buildId }, 'publisher started')
-  publisher.start()
+  void publisher.start().then(collectAsUsual)
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', resolve)
     process.once('SIGINT', resolve)

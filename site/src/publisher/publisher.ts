@@ -42,8 +42,9 @@ export class Publisher {
     this.#options = options
   }
 
-  start(): void {
-    void this.#look()
+  /** Begins to look; resolves after the first look, however it went. */
+  start(): Promise<void> {
+    return this.#look()
   }
 
   /** Takes a genuine nudge: looks, unless what it speaks of is published already. Answers at once. */

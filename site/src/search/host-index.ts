@@ -24,7 +24,11 @@ export class HostIndex {
   async open(): Promise<void> {
     await mkdir(this.#folder, { recursive: true })
     const present = await readdir(this.#folder)
-    const newest = present.filter((name) => /^base-[0-9a-z]+-\d+$/.test(name)).map((name) => name.split('-')[1] ?? '').sort().at(-1)
+    const newest = present
+      .filter((name) => /^base-[0-9a-z]+-\d+$/.test(name))
+      .map((name) => name.split('-')[1] ?? '')
+      .sort()
+      .at(-1)
     this.#bases = newest ? present.filter((name) => name.startsWith(`base-${newest}-`)).sort() : []
     if (this.#bases.length === 0) this.#store.replaceBase(this.#host, [])
   }

@@ -21,10 +21,22 @@ const baseRecordsSchema = z.array(z.object({ path: z.string(), digest: z.string(
 export class Indexer {
   readonly #hosts = new Map<string, HostIndex>()
   readonly #rebasing = new Map<string, Promise<void>>()
-  readonly #options: { wwwDir: string; workDir: string; store: RecordStore; now: () => number; log: (line: string) => void }
+  readonly #options: {
+    wwwDir: string
+    workDir: string
+    store: RecordStore
+    now: () => number
+    log: (line: string) => void
+  }
   #sequence = 0
 
-  constructor(options: { wwwDir: string; workDir: string; store: RecordStore; now: () => number; log: (line: string) => void }) {
+  constructor(options: {
+    wwwDir: string
+    workDir: string
+    store: RecordStore
+    now: () => number
+    log: (line: string) => void
+  }) {
     this.#options = options
   }
 
@@ -38,7 +50,9 @@ export class Indexer {
     if (waiting > deltaLimit) return this.#rebase(request.host, index)
     await index.publishDelta(this.#name(), this.#options.now())
     if (waiting + store.withdrawn(request.host).length > rebaseAt) {
-      void this.#rebase(request.host, index).catch((cause: unknown) => this.#options.log(`search base of ${request.host} not rebuilt: ${String(cause)}`))
+      void this.#rebase(request.host, index).catch((cause: unknown) =>
+        this.#options.log(`search base of ${request.host} not rebuilt: ${String(cause)}`),
+      )
     }
   }
 

@@ -11,21 +11,21 @@ export function pageForIndex(record: SearchRecord): string {
   const meta = [`type:${record.type}`, ...(record.date ? [`date:${record.date}`] : [])]
   const text = record.text
     .split('\n')
-    .map((line) => `<p>${escape(line)}</p>`)
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
     .join('')
   return [
-    `<!doctype html><html lang="${record.locale}"><head><title>${escape(record.title)}</title></head><body>`,
+    `<!doctype html><html lang="${record.locale}"><head><title>${escapeHtml(record.title)}</title></head><body>`,
     `<main data-pagefind-body>`,
     ...filters.map((filter) => `<span data-pagefind-filter="${filter}"></span>`),
     ...meta.map((entry) => `<span data-pagefind-meta="${entry}"></span>`),
-    `<h1>${escape(record.title)}</h1>`,
-    record.summary ? `<p data-pagefind-weight="2" data-pagefind-meta="summary">${escape(record.summary)}</p>` : '',
+    `<h1>${escapeHtml(record.title)}</h1>`,
+    record.summary ? `<p data-pagefind-weight="2" data-pagefind-meta="summary">${escapeHtml(record.summary)}</p>` : '',
     text,
-    record.numbers.length > 0 ? `<p data-pagefind-weight="10">${escape(record.numbers.join(' · '))}</p>` : '',
+    record.numbers.length > 0 ? `<p data-pagefind-weight="10">${escapeHtml(record.numbers.join(' · '))}</p>` : '',
     `</main></body></html>`,
   ].join('')
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return forIndex(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

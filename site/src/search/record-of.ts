@@ -19,7 +19,12 @@ function foundOf(props: PageProps): Found | null {
         type: 'article',
         title: props.title,
         summary: props.summary,
-        text: lines(blocksText(props.body), props.authorName, props.subjectName, props.attachments.map((file) => file.name)),
+        text: lines(
+          blocksText(props.body),
+          props.authorName,
+          props.subjectName,
+          props.attachments.map((file) => file.name),
+        ),
         numbers: numbersOf(props.documentNumber),
         date: props.facts.publishedAt,
       }
@@ -28,7 +33,12 @@ function foundOf(props: PageProps): Found | null {
         type: 'legalDocument',
         title: `${props.number} – ${props.title}`,
         summary: props.abstract,
-        text: lines(props.issuer?.name, props.signer, blocksText(props.body), props.files.map((file) => file.name)),
+        text: lines(
+          props.issuer?.name,
+          props.signer,
+          blocksText(props.body),
+          props.files.map((file) => file.name),
+        ),
         numbers: numbersOf(props.number),
         date: props.issuedOn,
       }
@@ -46,14 +56,33 @@ function foundOf(props: PageProps): Found | null {
         type: 'service',
         title: props.name,
         summary: props.result,
-        text: lines(props.steps, props.dossier, blocksText(props.guide), props.forms.map((form) => form.name)),
+        text: lines(
+          props.steps,
+          props.dossier,
+          blocksText(props.guide),
+          props.forms.map((form) => form.name),
+        ),
         numbers: [props.code],
         date: null,
       }
     case 'unit':
-      return { type: 'unit', title: props.name, summary: props.address ?? '', text: lines(props.people.map((person) => `${person.fullName}, ${person.position}`)), numbers: [], date: null }
+      return {
+        type: 'unit',
+        title: props.name,
+        summary: props.address ?? '',
+        text: lines(props.people.map((person) => `${person.fullName}, ${person.position}`)),
+        numbers: [],
+        date: null,
+      }
     case 'person':
-      return { type: 'person', title: props.person.fullName, summary: props.person.position, text: lines(props.person.unit?.name, blocksText(props.bio), blocksText(props.duties)), numbers: [], date: null }
+      return {
+        type: 'person',
+        title: props.person.fullName,
+        summary: props.person.position,
+        text: lines(props.person.unit?.name, blocksText(props.bio), blocksText(props.duties)),
+        numbers: [],
+        date: null,
+      }
     case 'page':
       return { type: 'page', title: props.title, summary: '', text: blocksText(props.body), numbers: [], date: null }
     default:

@@ -39,12 +39,19 @@ export class RecordStore {
 
   /** Forgets paths of a host that are not among `paths`: after a full reconcile. */
   keepOnly(host: string, paths: ReadonlySet<string>): void {
-    const stale = this.#db.prepare('SELECT path FROM record WHERE host = ?').all(host).map((row) => String(row['path'])).filter((path) => !paths.has(path))
+    const stale = this.#db
+      .prepare('SELECT path FROM record WHERE host = ?')
+      .all(host)
+      .map((row) => String(row['path']))
+      .filter((path) => !paths.has(path))
     this.apply(host, [], stale)
   }
 
   hosts(): string[] {
-    return this.#db.prepare('SELECT DISTINCT host FROM record UNION SELECT DISTINCT host FROM base').all().map((row) => String(row['host']))
+    return this.#db
+      .prepare('SELECT DISTINCT host FROM record UNION SELECT DISTINCT host FROM base')
+      .all()
+      .map((row) => String(row['host']))
   }
 
   all(host: string): SearchRecord[] {
@@ -85,7 +92,10 @@ export class RecordStore {
   }
 
   #records(sql: string, host: string): SearchRecord[] {
-    return this.#db.prepare(sql).all(host).map((row) => searchRecordSchema.parse(JSON.parse(String(row['json']))))
+    return this.#db
+      .prepare(sql)
+      .all(host)
+      .map((row) => searchRecordSchema.parse(JSON.parse(String(row['json']))))
   }
 
   #transaction(work: () => void): void {

@@ -33,7 +33,11 @@ describe('the record store', () => {
 describe('the indexer', () => {
   let folder: string
   let indexer: SearchIndexer
-  const state = async () => JSON.parse(await readFile(join(folder, 'www', 'h', 'search', 'state.json'), 'utf8')) as { bundles: string[]; withdrawn: string[] }
+  const state = async () =>
+    JSON.parse(await readFile(join(folder, 'www', 'h', 'search', 'state.json'), 'utf8')) as {
+      bundles: string[]
+      withdrawn: string[]
+    }
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'search-'))
@@ -50,7 +54,12 @@ describe('the indexer', () => {
   })
 
   it('builds a base once many records wait, and then needs no delta', async () => {
-    await indexer.update('h', Array.from({ length: 2100 }, (_, n) => record(n)), [], false)
+    await indexer.update(
+      'h',
+      Array.from({ length: 2100 }, (_, n) => record(n)),
+      [],
+      false,
+    )
     expect(await state()).toEqual({ bundles: [expect.stringMatching(/^base-/)], withdrawn: [] })
   }, 60_000)
 

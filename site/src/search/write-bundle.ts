@@ -35,7 +35,11 @@ export async function writeBundle(folder: string, records: readonly SearchRecord
   for (const file of await readdir(draft)) if (unused.test(file)) await rm(join(draft, file))
   const fragments = await fragmentsOf(draft)
   await rename(draft, folder)
-  return records.map((record) => ({ path: record.path, digest: digestOf(record), fragment: fragments.get(record.path) ?? '' }))
+  return records.map((record) => ({
+    path: record.path,
+    digest: digestOf(record),
+    fragment: fragments.get(record.path) ?? '',
+  }))
 }
 
 async function fragmentsOf(folder: string): Promise<Map<string, string>> {

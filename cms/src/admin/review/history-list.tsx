@@ -61,7 +61,7 @@ function HistoryStep({ step }: { step: ReviewStep }) {
   )
 }
 
-const ownSteps = ['secrecyChecked', 'secrecyUnchecked', 'delete'] as const
+const ownSteps = ['secrecyChecked', 'secrecyUnchecked', 'assign', 'delete'] as const
 
 function stepWords(move: string): string {
   const known = moves.find((one) => one === move)

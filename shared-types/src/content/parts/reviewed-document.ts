@@ -13,7 +13,10 @@ export const originSchema = z.object({
   originType: z.enum(['original', 'quoted', 'syndicated', 'translated']),
   sourceName: z.string().max(300).nullable(),
   sourceAuthor: z.string().max(300).nullable(),
-  sourceUrl: z.url({ protocol: /^https?$/ }).max(2048).nullable(),
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2048)
+    .nullable(),
 })
 
 /**

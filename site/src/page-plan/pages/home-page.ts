@@ -67,11 +67,13 @@ export const homePage = (portalId: string, locale: Locale): PagePlan =>
     },
   })
 
+/** News by channel. Documents, drafts and services stand in sections of their own above. */
 function channelsOf(read: Read, portalId: string, locale: Locale): { name: string; path: string; items: ItemCard[] }[] {
   return read.rows(cells.channelChildren(portalId, 'top')).flatMap(({ key }) => {
     const { documentId } = splitKey(key)
     const link = read.ask(channelLink(portalId, documentId, locale))
-    const items = link ? itemCards(read, read.ask(newestOfChannel(portalId, documentId, locale, shown.ofChannel))) : []
+    const newest = link ? itemCards(read, read.ask(newestOfChannel(portalId, documentId, locale, shown.ofChannel))) : []
+    const items = newest.filter((item) => item.type === 'article')
     return link && items.length ? [{ name: link.name, path: link.path, items }] : []
   })
 }

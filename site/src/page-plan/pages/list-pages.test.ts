@@ -65,7 +65,7 @@ it('archives a channel by the month of first publication in Vietnam', () => {
   expect(planned.addresses()).not.toContain('moha.gov.vn/chuyen-muc/tin-tuc-su-kien/2026-09/')
 })
 
-it('BP-7.3j-2 MOHA-11.3c moves a draft from open to closed at the instant it closes', () => {
+it('BP-7.3j-2 moves a draft from open to closed at the instant it closes', () => {
   const planned = new Planned()
   expect(planned.props('draftList', 'moha.gov.vn/du-thao/').open).toHaveLength(1)
   expect(planned.props('home', 'moha.gov.vn/').openDrafts).toHaveLength(1)

@@ -40,8 +40,15 @@ export async function openSearch(): Promise<Search> {
 
 const nothing: Findings = { total: 0, filters: { type: {}, year: {} }, page: async () => [] }
 
-async function find(pagefind: PagefindApi, withdrawn: ReadonlySet<string>, query: string, filters: Record<string, string | undefined>): Promise<Findings> {
-  const chosen = Object.fromEntries(Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1])))
+async function find(
+  pagefind: PagefindApi,
+  withdrawn: ReadonlySet<string>,
+  query: string,
+  filters: Record<string, string | undefined>,
+): Promise<Findings> {
+  const chosen = Object.fromEntries(
+    Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )
   const asNumber = looksLikeNumber(query) ? await ask(normaliseNumberQuery(query)) : null
   if (asNumber && asNumber.hits.length > 0) return findings(asNumber, query, () => true)
   return findings(await ask(forQuery(query)), query, holdsEveryWord)
@@ -52,7 +59,11 @@ async function find(pagefind: PagefindApi, withdrawn: ReadonlySet<string>, query
   }
 }
 
-function findings(answer: { hits: PagefindHit[]; filters: Record<string, Record<string, number>> }, query: string, isWhole: (page: PagefindPage, query: string) => boolean): Findings {
+function findings(
+  answer: { hits: PagefindHit[]; filters: Record<string, Record<string, number>> },
+  query: string,
+  isWhole: (page: PagefindPage, query: string) => boolean,
+): Findings {
   return {
     total: answer.hits.length,
     filters: { type: answer.filters['type'] ?? {}, year: answer.filters['year'] ?? {} },

@@ -55,8 +55,12 @@ export function startSearchPage(root: HTMLElement): void {
   const show = (findings: Findings, first: FoundPage[]) => {
     const list = document.createElement('ol')
     list.append(...first.map((page) => item(page, words)))
-    status.textContent = findings.total === 1 ? words.resultOne : words.resultMany.replace('{n}', String(findings.total))
-    const parts: Node[] = [filter('type', words.filterType, findings.filters.type, words.types), filter('year', words.filterYear, findings.filters.year, {})]
+    status.textContent =
+      findings.total === 1 ? words.resultOne : words.resultMany.replace('{n}', String(findings.total))
+    const parts: Node[] = [
+      filter('type', words.filterType, findings.filters.type, words.types),
+      filter('year', words.filterYear, findings.filters.year, {}),
+    ]
     parts.push(findings.total === 0 ? line('p', `${words.empty} ${words.emptyNext}`) : list)
     if (findings.total > pageSize) parts.push(more(findings, list))
     output.replaceChildren(...parts)
@@ -76,12 +80,22 @@ export function startSearchPage(root: HTMLElement): void {
     return button
   }
 
-  const filter = (name: 'type' | 'year', label: string, counts: Record<string, number>, titles: Record<string, string>): HTMLElement => {
+  const filter = (
+    name: 'type' | 'year',
+    label: string,
+    counts: Record<string, number>,
+    titles: Record<string, string>,
+  ): HTMLElement => {
     const select = document.createElement('select')
     select.name = name
     const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === chosen[name])
     if (name === 'year') values.sort().reverse()
-    select.append(new Option(words.all, ''), ...values.map((value) => new Option(`${titles[value] ?? value} (${counts[value]})`, value, false, value === chosen[name])))
+    select.append(
+      new Option(words.all, ''),
+      ...values.map(
+        (value) => new Option(`${titles[value] ?? value} (${counts[value]})`, value, false, value === chosen[name]),
+      ),
+    )
     select.addEventListener('change', () => {
       if (select.value) chosen[name] = select.value
       else delete chosen[name]
@@ -129,10 +143,15 @@ function item(page: FoundPage, words: Words): HTMLElement {
 /** Pagefind's extract as nodes: text and `<mark>`, whatever else stands in it stays text. */
 function marked(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html')
-  return [...parsed.body.childNodes].map((node) => (node.nodeName === 'MARK' ? line('mark', node.textContent ?? '') : document.createTextNode(node.textContent ?? '')))
+  return [...parsed.body.childNodes].map((node) =>
+    node.nodeName === 'MARK' ? line('mark', node.textContent ?? '') : document.createTextNode(node.textContent ?? ''),
+  )
 }
 
 function date(instant: string): string {
   const at = new Date(instant.length === 10 ? `${instant}T00:00:00+07:00` : instant)
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'Asia/Ho_Chi_Minh' }).format(at)
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'long',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }).format(at)
 }
