@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline/promises'
 import { parseOptions } from './command/parse-options.ts'
 import { PlainFailure } from './command/plain-failure.ts'
 import { runCommand } from './command/run-command.ts'
-import { isPortFree } from './net/is-port-free.ts'
-import { parseSettings, type Settings } from './settings/parse-settings.ts'
+import { claimDataDir, claimFile } from './settings/claim-data-dir.ts'
+import { parseSettings } from './settings/parse-settings.ts'
 import { rootDir } from './settings/root-dir.ts'
 
 const help = `Deletes everything made at run time: the embedded database, uploads, the public tree, secrets and logs.
@@ -14,7 +14,7 @@ const help = `Deletes everything made at run time: the embedded database, upload
   npm run reset -- --yes    does not ask`
 
 /** What we put into the data folder; anything else in it is somebody else's and stays. */
-const ours = ['postgres', 'uploads', 'publisher', 'www', 'logs', 'furnished', 'secrets.json']
+const ours = ['postgres', 'uploads', 'publisher', 'www', 'logs', 'furnished', 'secrets.json', claimFile]
 
 await runCommand({ help, run: reset })
 
@@ -25,24 +25,17 @@ async function reset(args: string[]): Promise<number> {
     console.log(`There is nothing to delete: ${settings.dataDir} does not exist.`)
     return 0
   }
-  await refuseWhileRunning(settings)
+  const release = claimDataDir(settings.dataDir)
   if (!values.yes && !(await isAgreed(settings.dataDir))) {
     console.log('Nothing was deleted.')
     return 1
   }
+  release()
   for (const name of ours) rmSync(join(settings.dataDir, name), { recursive: true, force: true })
   if (readdirSync(settings.dataDir).length === 0) rmdirSync(settings.dataDir)
   console.log(`Deleted what was in ${settings.dataDir}.`)
   if (settings.databaseUrl) console.log('The database of DATABASE_URL was not touched.')
   return 0
-}
-
-async function refuseWhileRunning(settings: Settings): Promise<void> {
-  const { cms, publisher } = settings.ports
-  const isRunning =
-    existsSync(join(settings.dataDir, 'postgres', 'postmaster.pid')) &&
-    !((await isPortFree(cms)) && (await isPortFree(publisher)))
-  if (isRunning) throw new PlainFailure('Cổng is running on this data: stop it first (Ctrl-C where "npm start" runs).')
 }
 
 async function isAgreed(dataDir: string): Promise<boolean> {

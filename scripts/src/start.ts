@@ -7,6 +7,7 @@ import { cmsEnvironment, commandEnvironment } from './parts/cms-environment.ts'
 import { startCms } from './parts/cms-process.ts'
 import { startPublisher } from './parts/publisher-process.ts'
 import { startStaticServer } from './parts/static-server.ts'
+import { claimDataDir } from './settings/claim-data-dir.ts'
 import { loadSecrets } from './settings/load-secrets.ts'
 import { parseSettings, type Settings } from './settings/parse-settings.ts'
 import { rootDir } from './settings/root-dir.ts'
@@ -40,6 +41,7 @@ async function startEverything(settings: Settings, { keep, signal }: Supervisor)
   const { step, elapsed } = createStepReporter(process.stdout, () => performance.now())
   console.log('Cổng is starting.\n')
   await step('Checking ports and disk', () => checkRoom(settings))
+  claimDataDir(settings.dataDir)
   const secrets = await step('Reading the secrets', () => loadSecrets(settings.dataDir))
   for (const build of builds) {
     await step(build.title, async (note) => note(await buildIfChanged(build, `${settings.dataDir}/logs`, signal)))

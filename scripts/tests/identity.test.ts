@@ -47,13 +47,17 @@ describe(`after ${count} random operations of seed ${seed}`, () => {
     await expectSameTree(stack)
   }, 120_000)
 
-  it.each(hosts)('the tree of %s is byte for byte that of an ordinary static build', async (host) => {
-    const outDir = join(folder, 'built', host)
-    const label = host === hosts[0] ? '' : (host.split('.')[0] ?? '')
-    await buildPortal(stack, label, { asOf: health.asOf, folder: join(folder, 'static'), outDir })
-    expect(differences(withoutAssets(treeOf(join(stack.wwwDir, host))), withoutAssets(treeOf(outDir)))).toEqual([])
-    expect(deadLinks(join(folder, 'built')).filter((line) => line.includes('/_astro/'))).toEqual([])
-  }, 120_000)
+  it.each(hosts)(
+    'the tree of %s is byte for byte that of an ordinary static build',
+    async (host) => {
+      const outDir = join(folder, 'built', host)
+      const label = host === hosts[0] ? '' : (host.split('.')[0] ?? '')
+      await buildPortal(stack, label, { asOf: health.asOf, folder: join(folder, 'static'), outDir })
+      expect(differences(withoutAssets(treeOf(join(stack.wwwDir, host))), withoutAssets(treeOf(outDir)))).toEqual([])
+      expect(deadLinks(join(folder, 'built')).filter((line) => line.includes('/_astro/'))).toEqual([])
+    },
+    120_000,
+  )
 })
 
 /** Hashed assets need not be the same ones, as long as every reference to them answers. */

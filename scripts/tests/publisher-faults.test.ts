@@ -68,12 +68,14 @@ describe('the publisher', () => {
     const { seq, feedId } = await stack.publisher.inStep()
     const now = Math.floor(Date.now() / 1000)
     const nudge = JSON.stringify({ feedId, head: seq + 5 })
-    const status = async (...sent: Parameters<typeof stack.publisher.post>) => (await stack.publisher.post(...sent)).status
+    const status = async (...sent: Parameters<typeof stack.publisher.post>) =>
+      (await stack.publisher.post(...sent)).status
     expect(await status('/nudge', nudge, { secret: 'x'.repeat(32) })).toBe(401)
     expect(await status('/nudge', nudge, { time: now - 301 })).toBe(401)
     expect(await status('/nudge', nudge, { time: now + 305 })).toBe(401)
     expect((await fetch(`${stack.publisher.url}/nudge`, { method: 'POST', body: nudge })).status).toBe(401)
-    for (const body of ['', '{', '[]', '{"feedId":1,"head":"x"}', '{"feedId":"a"}']) expect(await status('/nudge', body)).toBe(400)
+    for (const body of ['', '{', '[]', '{"feedId":1,"head":"x"}', '{"feedId":"a"}'])
+      expect(await status('/nudge', body)).toBe(400)
     expect(await stack.publisher.health()).toMatchObject({ seq, head: seq, inStep: true })
   })
 
@@ -81,7 +83,8 @@ describe('the publisher', () => {
     const { seq, feedId, head } = await stack.publisher.inStep()
     const known = JSON.stringify({ feedId, head })
     const answers = await Promise.all(Array.from({ length: 50 }, () => stack.publisher.post('/nudge', known)))
-    for (const { status, body } of answers) expect({ status, body: JSON.parse(body) }).toEqual({ status: 200, body: { answer: 'known' } })
+    for (const { status, body } of answers)
+      expect({ status, body: JSON.parse(body) }).toEqual({ status: 200, body: { answer: 'known' } })
     expect(await stack.publisher.health()).toMatchObject({ seq, inStep: true })
   })
 

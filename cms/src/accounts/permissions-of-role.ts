@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Role } from 'shared-types/review'
 import { z } from 'zod'
-import { isReviewed, typeOfUid } from '../content/content-types'
+import { isReviewed, type StoredType, typeOfUid } from '../content/content-types'
 import { inStandingOffice } from './in-standing-office'
 import { roleGrants } from './role-grants'
 
@@ -11,6 +11,13 @@ const permissionSchema = z.looseObject({
   subject: z.string(),
   properties: z.object({ fields: z.array(z.string()).optional() }),
 })
+
+/** Fields no role writes: those of a unit that decide what its people may do in review, and what the server keeps. */
+const closedFields: Partial<Record<StoredType, readonly string[]>> = {
+  unit: ['isStandingOffice', 'isInspectorate'],
+  channel: ['formerSlugs'],
+}
+
 /** One permission as Strapi's role service takes it. */
 export interface Permission {
   action: string
@@ -38,12 +45,18 @@ function contentPermission(role: Role, permission: z.infer<typeof permissionSche
       (grant.edits.includes(type) && verb === action('update'))
     : grant.shapes.includes(type) && [action('create'), action('update')].includes(verb)
   if (verb !== action('read') && !writes) return []
+  const { fields, ...others } = permission.properties
+  const open = fields?.filter((name) => verb === action('read') || !closedFields[type]?.includes(name))
   const isGuarded = !isReviewed(type) && grant.onlyInStandingOffice && verb !== action('read')
   return [
     {
       action: verb,
       subject: permission.subject,
-      properties: { ...permission.properties, ...(isReviewed(type) ? { locales: ['vi', 'en'] } : {}) },
+      properties: {
+        ...others,
+        ...(open ? { fields: open } : {}),
+        ...(isReviewed(type) ? { locales: ['vi', 'en'] } : {}),
+      },
       conditions: isGuarded ? [inStandingOffice.id] : [],
     },
   ]

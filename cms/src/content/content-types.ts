@@ -20,7 +20,7 @@ export const uidOf = {
   subPortal: 'api::sub-portal.sub-portal',
   portal: 'api::portal.portal',
 } as const satisfies Record<StoredType, `api::${string}.${string}`>
-export type StoredUid = (typeof uidOf)[StoredType]
+type StoredUid = (typeof uidOf)[StoredType]
 
 const typeByUid = new Map<string, StoredType>(Object.entries(uidOf).map(([type, uid]) => [uid, type as StoredType]))
 
@@ -33,6 +33,3 @@ export function typeOfUid(uid: string): StoredType | null {
 export function isReviewed(type: DocumentType): type is ReviewedType {
   return (reviewedTypes as readonly string[]).includes(type)
 }
-
-/** The uids of the reviewed types. */
-export const reviewedUids: readonly StoredUid[] = reviewedTypes.map((type) => uidOf[type])

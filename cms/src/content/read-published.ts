@@ -14,21 +14,11 @@ export interface DocumentRef {
 }
 
 /**
- * The public value of what is live in the database now, parsed by its contract; null where nothing is live. Throws
- * NotPublishableError, naming the fields, where a live row does not satisfy the contract.
+ * The public values of what is live in the database now, parsed by their contract, in a fixed number of queries; those
+ * that are not live are left out. Throws NotPublishableError, naming the fields, where a live row does not satisfy the
+ * contract.
  */
 export async function readPublished(
-  strapi: Core.Strapi,
-  type: StoredType,
-  documentId: string,
-  locale: Locale | null,
-): Promise<PublishedDocument | null> {
-  const documents = await readPublishedMany(strapi, type, [{ documentId, locale }])
-  return documents[0] ?? null
-}
-
-/** The same for many documents of one type, in a fixed number of queries; those that are not live are left out. */
-export async function readPublishedMany(
   strapi: Core.Strapi,
   type: StoredType,
   wanted: readonly DocumentRef[],

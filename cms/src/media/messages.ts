@@ -9,6 +9,9 @@ export const mediaMessages = {
     `Nội dung tệp “${name}” không đúng với phần mở rộng. Hãy lưu lại đúng định dạng rồi tải lên.`,
   IN_USE: (name: string) =>
     `Tệp “${name}” đang được dùng trong tài liệu đã đăng nên không thể thay hoặc xóa. Hãy tải lên một tệp mới rồi trình duyệt lại.`,
+  ATTACHED: 'Hãy tải tệp lên thư viện trước, rồi chọn tệp trong tài liệu.',
+  PUBLIC_WORDS: (name: string) =>
+    `Tệp “${name}” đang hiển thị trên cổng nên bạn không đổi được tên và mô tả. Hãy nhờ biên tập viên của bộ phận thường trực.`,
   MARKUP: 'Hãy bỏ thẻ HTML hoặc mã lệnh khỏi tên, văn bản thay thế và chú thích của tệp.',
   TOO_LONG: (max: number) => `Hãy rút ngắn tên tệp, văn bản thay thế hoặc chú thích còn tối đa ${max} ký tự.`,
 } as const

@@ -5,9 +5,11 @@ import { Readable } from 'node:stream'
 import type { Core } from '@strapi/strapi'
 import { environment } from '../environment'
 import { checkFile } from './check-file'
+import { cleanFileWords } from './clean-file-words'
 import { FileRefusedError } from './errors'
 import { isFileInUse } from './file-in-use'
 import { mediaMessages } from './messages'
+import { refuseAttaching } from './refuse-attaching'
 import { signedAddress } from './signed-address'
 import { uploadPath } from './upload-path'
 
@@ -20,6 +22,8 @@ export interface ProviderFile {
   url: string
   stream?: Readable
   buffer?: Buffer
+  /** Set where the request would put the file into a document. */
+  related?: unknown
   provider_metadata?: { digest: string; bytes: number }
 }
 
@@ -50,8 +54,13 @@ export function privateUploads(strapi: Core.Strapi) {
   }
 }
 
-/** Writes aside, judges, then renames into place: a file under its name is whole and was let in. */
+/**
+ * Writes aside, judges, then renames into place: a file under its name is whole and was let in. Its words are judged
+ * before its bytes, since the row that refuses them comes after: nothing may be left behind or replaced by then.
+ */
 async function keep(file: ProviderFile, stream: Readable): Promise<void> {
+  refuseAttaching(file)
+  cleanFileWords({ ...file })
   const folder = join(environment.UPLOADS_DIR, '.incoming')
   await mkdir(folder, { recursive: true })
   const aside = join(folder, randomUUID())

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { cleanFileWords } from './clean-file-words'
+import { guardPublicWords } from './guard-public-words'
 import { privateUploads } from './private-uploads'
+import { refuseAttaching } from './refuse-attaching'
 import { serveUpload } from './serve-upload'
 
 /** Makes uploads private, judged by content, and readable only at signed addresses. */
@@ -10,7 +12,14 @@ export function registerMedia({ strapi }: { strapi: Core.Strapi }): void {
   // Edits of media pass through the upload plugin, not through the document service.
   strapi.db.lifecycles.subscribe({
     models: ['plugin::upload.file'],
-    beforeCreate: (event) => cleanFileWords(event.params.data),
-    beforeUpdate: (event) => cleanFileWords(event.params.data),
+    beforeCreate({ params }) {
+      refuseAttaching(params.data)
+      cleanFileWords(params.data)
+    },
+    async beforeUpdate({ params }) {
+      refuseAttaching(params.data)
+      cleanFileWords(params.data)
+      await guardPublicWords(strapi, params)
+    },
   })
 }

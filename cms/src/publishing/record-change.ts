@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { filesOfDocument, type PublishedDocument } from 'shared-types/content'
 import { canonicalJson } from 'shared-types/publishing'
 import type { StoredType } from '../content/content-types'
-import { readPublishedMany } from '../content/read-published'
+import { readPublished } from '../content/read-published'
 import type { Transaction } from './database/transaction'
 import { digestsOf, type Edition, type FeedDocument, keyOf, putEditions, removeEditions } from './edition-store'
 import { filesUsedBy, putFileUses } from './file-use-store'
@@ -44,7 +44,7 @@ async function currentEditions(strapi: Core.Strapi, documents: readonly FeedDocu
   const types = [...new Set(documents.map((document) => document.type))]
   const editions: Edition[] = []
   for (const type of types) {
-    const published = await readPublishedMany(
+    const published = await readPublished(
       strapi,
       type,
       documents.filter((document) => document.type === type),

@@ -6,11 +6,10 @@ import type { CaseChange, ReviewCase } from './review-case'
  * was under way when the live version was taken down, keep them, so that none of them can approve it later (F11).
  */
 export function newVersion(item: Pick<ReviewCase, 'approvedDigest' | 'writerIds'>, writerId: number): CaseChange {
-  const earlier = item.approvedDigest === null ? item.writerIds : []
   return {
     state: 'draft',
     previousState: null,
-    writerIds: [...new Set([...earlier, writerId])],
+    writerIds: [...new Set([...writersOfText(item), writerId])],
     submittedById: null,
     submittedAt: null,
     receivedAt: null,
@@ -23,4 +22,9 @@ export function newVersion(item: Pick<ReviewCase, 'approvedDigest' | 'writerIds'
     secrecyCheckedById: null,
     secrecyCheckedUnitId: null,
   }
+}
+
+/** Who wrote what nobody has approved yet of a draft's text. */
+export function writersOfText(item: Pick<ReviewCase, 'approvedDigest' | 'writerIds'>): readonly number[] {
+  return item.approvedDigest === null ? item.writerIds : []
 }

@@ -43,6 +43,17 @@ describe('what a draft still lacks', () => {
     expect(await missing('article', referring)).not.toContain('documentNumber')
   })
 
+  it('BP-7.3b-3 is who is commended or sanctioned, and by which decision', async () => {
+    for (const kind of ['commendation', 'sanction']) {
+      expect(await missing('article', { title: 'Khen thưởng', kind })).toEqual(
+        expect.arrayContaining(['subjectName', 'decisionRef']),
+      )
+      const whole = { title: 'Khen thưởng 2', kind, subjectName: 'Công ty A', decisionRef: '12/QĐ-UBND' }
+      expect(await missing('article', whole)).not.toContain('subjectName')
+      expect(await missing('article', whole)).not.toContain('decisionRef')
+    }
+  })
+
   it('MOHA-18.5 is a source of each entry of a digest', async () => {
     expect(await missing('article', { title: 'Điểm tin', kind: 'digest' })).toContain('sources')
     const uncited = {

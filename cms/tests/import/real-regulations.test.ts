@@ -51,15 +51,11 @@ async function published({ type, documentId }: ImportReport): Promise<PublishedD
   type Read = (
     strapi: BootedCms['strapi'],
     type: ReviewedType,
-    documentId: string,
-    locale: Locale,
-  ) => Promise<PublishedDocument | null>
-  return loadCompiled<{ readPublished: Read }>('src/content/read-published').readPublished(
-    cms.strapi,
-    type,
-    documentId,
-    'vi',
-  )
+    wanted: { documentId: string; locale: Locale }[],
+  ) => Promise<PublishedDocument[]>
+  const { readPublished } = loadCompiled<{ readPublished: Read }>('src/content/read-published')
+  const [document] = await readPublished(cms.strapi, type, [{ documentId, locale: 'vi' }])
+  return document ?? null
 }
 
 const articleIds = ({ body }: Pick<LegalDocument, 'body'>) =>

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { changePageSchema, verifyRequest } from 'shared-types/publishing'
 import { exampleBody } from 'shared-types/fixtures'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
+import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { type Newsroom, openNewsroom } from '../boot/newsroom'
 import { signedFetch } from '../boot/signed-fetch'
 import { tinyPng, uploadFile } from '../boot/upload-file'
@@ -247,10 +247,9 @@ describe('files of live documents', () => {
     expect((await served.arrayBuffer()).byteLength).toBe(file.provider_metadata.bytes)
 
     before = await head()
-    await cms.strapi
-      .plugin('upload')
-      .service('upload')
-      .updateFileInfo(file.id, { name: 'anh-moi.png', alternativeText: 'Ảnh mới' })
+    const { actAs } = loadCompiled<typeof import('../../src/accounts/act-as')>('src/accounts/act-as')
+    const words = { name: 'anh-moi.png', alternativeText: 'Ảnh mới' }
+    await actAs(newsroom.userId, () => cms.strapi.plugin('upload').service('upload').updateFileInfo(file.id, words))
     const renamed = await changesAfter(before)
     expect(renamed.changes).toMatchObject([{ type: 'file', documentId: file.documentId }])
     expect(renamed.documents).toMatchObject([{ name: 'anh-moi.png', alternativeText: 'Ảnh mới' }])

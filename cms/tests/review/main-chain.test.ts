@@ -287,6 +287,15 @@ describe('the way of an article through the main chain', () => {
     })
   })
 
+  it('MIC-p13 takes items from people of an enterprise as from any unit', async () => {
+    const data = { code: 'DN', nameVi: 'Doanh nghiệp thuộc Bộ', level: 'enterprise' }
+    const { documentId } = await cms.strapi.documents(office.uidOf.unit).create({ data })
+    office.units['enterprise'] = String(documentId)
+    const focal = await office.hire('unitFocal', { unit: 'enterprise' })
+    const key = await office.beforeChief({}, focal)
+    expect(await office.caseOf(key)).toMatchObject({ state: 'chiefReview', owningUnitId: documentId })
+  })
+
   it('refuses everything to an account outside its dates', async () => {
     const key = await office.beforeChief()
     const before = new Date(Date.now() - 86_400_000)

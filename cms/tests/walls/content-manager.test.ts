@@ -22,7 +22,7 @@ const panel = (person: Person): Panel => {
 }
 const path = '/content-manager/collection-types/api::article.article'
 
-it('publishes on none of its own routes, for nobody', async () => {
+it('BP-8.6 publishes on none of its own routes, for nobody', async () => {
   const key = await office.beforeChief()
   const fields = office.articleFields()
   const documentIds = [key.documentId]
@@ -161,4 +161,70 @@ it('lets nobody, the super admin included, write cases, history or staff profile
     }
   }
   expect(await office.stateOf(key)).toBe('chiefReview')
+})
+
+it('lets no role say which unit is the standing office or the inspectorate, nor which old addresses lead to a channel', async () => {
+  const technician = await signIn(cms, await office.hire('technician'))
+  const unit = `/content-manager/collection-types/api::unit.unit/${office.units['legal']}`
+  for (const person of [technician, panel(office.people.editor)]) {
+    await person.put(unit, { phone: '024 6282 1016', isStandingOffice: true, isInspectorate: true })
+    await person.put(`/content-manager/collection-types/api::channel.channel/${office.channel}`, {
+      formerSlugs: ['chuyen-muc-khac'],
+    })
+  }
+  const stored = await cms.strapi.db.query('api::unit.unit').findOne({ where: { documentId: office.units['legal'] } })
+  expect(stored).toMatchObject({ phone: '024 6282 1016', isStandingOffice: false, isInspectorate: false })
+  const channel = await cms.strapi.db.query('api::channel.channel').findOne({ where: { documentId: office.channel } })
+  expect(channel.formerSlugs ?? []).toEqual([])
+})
+
+it('makes no language of a document of others by a create that names it', async () => {
+  const key = await office.write(office.people.reporter)
+  const create = `${path}?locale=en`
+  const fields = { ...office.articleFields(), documentId: key.documentId }
+  expect(await panel(office.people.focal).post(create, fields)).toMatchObject({
+    status: 403,
+    error: { details: { code: 'SCOPE_FORBIDDEN' } },
+  })
+  expect(await office.caseOf({ ...key, locale: 'en' })).toBeNull()
+})
+
+it('adds, renames and deletes no language, for the super admin either', async () => {
+  const superAdmin = panel(office.people.superAdmin)
+  const languages = async () => (await superAdmin.get('/i18n/locales')).body
+  const before = await languages()
+  const english = before.find(({ code }: { code: string }) => code === 'en').id
+  const answers = [
+    await superAdmin.delete(`/i18n/locales/${english}`),
+    await superAdmin.put(`/i18n/locales/${english}`, { name: 'Khác' }),
+    await superAdmin.post('/i18n/locales', { code: 'fr', name: 'Tiếng Pháp', isDefault: true }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403])
+  expect(await languages()).toEqual(before)
+})
+
+it('deletes no channel, topic, unit or sub-portal: live documents name them', async () => {
+  const key = await office.published()
+  const channels = await cms.strapi.db.query('api::channel.channel').findMany({ select: ['documentId'] })
+  for (const { documentId } of channels) {
+    const answer = await panel(office.people.superAdmin).delete(
+      `/content-manager/collection-types/api::channel.channel/${documentId}`,
+    )
+    expect(answer.status).toBe(403)
+  }
+  expect(await cms.strapi.db.query('api::channel.channel').count()).toBe(channels.length)
+  expect(await office.isLive(key)).toBe(true)
+})
+
+it('answers on no route of Strapi’s that would make an administrator or fetch an address', async () => {
+  const admin = panel(office.people.superAdmin)
+  expect((await admin.post('/admin/register-admin', {})).status).toBe(404)
+  expect((await admin.post('/upload/actions/upload-from-urls', { urls: ['http://127.0.0.1/'] })).status).toBe(404)
+})
+
+it('keeps its review history: no event is changed or deleted, not even in the database', async () => {
+  await office.published()
+  const events = cms.strapi.db.query('api::review-event.review-event')
+  await expect(events.updateMany({ where: {}, data: { message: 'khác' } })).rejects.toThrow('only ever added to')
+  await expect(events.deleteMany({ where: {} })).rejects.toThrow('only ever added to')
 })

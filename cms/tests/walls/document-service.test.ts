@@ -82,6 +82,26 @@ describe('roads to publication through the document service', () => {
     expect(await office.isLive(cloneKey)).toBe(false)
   })
 
+  it('keeps whoever wrote an unapproved text among the writers of its copy, who never approve it', async () => {
+    const { head, portalReporter } = office.people
+    const key = await office.write(head, { subPortal: office.portal, channel: office.portalChannel })
+    const clone = await office.as(portalReporter, () =>
+      articles().clone({
+        documentId: key.documentId,
+        locale: 'vi',
+        data: { owningUnit: office.units['reform'], subPortal: office.portal } as never,
+      }),
+    )
+    const copy = { ...key, documentId: String(clone?.documentId) }
+    expect((await office.caseOf(copy))?.writerIds).toEqual([head.userId, portalReporter.userId])
+    await office.declare(portalReporter, copy, { secrecyChecked: true })
+    await office.must(portalReporter, copy, 'sendToHead')
+    expect(await office.make(head, copy, 'headApprove')).toMatchObject({
+      made: false,
+      issues: [{ code: 'SELF_APPROVAL' }],
+    })
+  })
+
   it('refuses unpublish, discard and delete of what is live, to the super admin too', async () => {
     const key = await office.published()
     const { superAdmin, chief } = office.people

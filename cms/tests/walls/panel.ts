@@ -14,6 +14,8 @@ export interface Answer {
 export interface Panel {
   get(path: string): Promise<Answer>
   post(path: string, body: unknown): Promise<Answer>
+  /** Sends a form with files, as the media library does. */
+  postForm(path: string, form: FormData): Promise<Answer>
   put(path: string, body: unknown): Promise<Answer>
   delete(path: string): Promise<Answer>
 }
@@ -31,8 +33,11 @@ export async function signIn({ url }: BootedCms, { email, password }: Person): P
   const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
     const response = await fetch(`${url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
     const parsed = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text
@@ -46,6 +51,7 @@ export async function signIn({ url }: BootedCms, { email, password }: Person): P
   return {
     get: (path) => send('GET', path),
     post: (path, body) => send('POST', path, body),
+    postForm: (path, form) => send('POST', path, form),
     put: (path, body) => send('PUT', path, body),
     delete: (path) => send('DELETE', path),
   }

@@ -16,6 +16,7 @@ let cmsPort = 0
 beforeAll(async () => {
   write('moha.gov.vn/index.html', '<h1>Bộ Nội vụ</h1>')
   write('moha.gov.vn/404.html', 'không có')
+  write('vucchc.moha.gov.vn/404.html', '<a href="https://moha.gov.vn/">Bộ Nội vụ</a>')
   write('moha.gov.vn/en/404.html', 'not found')
   write('moha.gov.vn/tin/a/index.html', 'tin a '.repeat(200))
   write('moha.gov.vn/_astro/a.123.css', 'body{}')
@@ -72,6 +73,11 @@ it('answers a missing page with the portal’s own page and status 404, in the r
   expect(await get('/en/nothing/')).toMatchObject({ status: 404, body: 'not found' })
 })
 
+it('keeps a reader of localhost there on a missing page too', async () => {
+  const { body } = await get('/khong-co/', { host: 'vucchc.localhost:8080' })
+  expect(body).toBe('<a href="http://localhost:8080/">Bộ Nội vụ</a>')
+})
+
 it('redirects folders without their slash for good', async () => {
   expect(await get('/tin/a?a=1')).toMatchObject({ status: 301, headers: { location: '/tin/a/?a=1' } })
   expect((await get('/__proto__')).status).toBe(404)
@@ -119,6 +125,8 @@ it('passes the public API to the CMS without cookies either way', async () => {
 it('passes nothing else to the CMS', async () => {
   expect((await get('/api/articles')).status).toBe(404)
   expect((await get('/admin')).status).toBe(404)
+  expect((await get('/api/public/../../admin')).status).toBe(400)
+  expect((await get('/api/public/%2e%2e/publishing/changes')).status).toBe(400)
 })
 
 it('answers 503 with Retry-After while the CMS is down', async () => {

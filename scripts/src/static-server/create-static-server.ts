@@ -32,30 +32,31 @@ export function createStaticServer(options: { www: string; cms: URL }): Server {
     const host = resolveHost(request.headers.host, hosts)
     if (host === null) return answerText(response, 404, 'Không có cổng nào ở địa chỉ này.')
     const [path = '/', query] = (request.url ?? '/').split(/\?(.*)/s)
-    if (path.startsWith('/api/public/')) return passToCms(request, response, options.cms, host)
+    const resolved = resolvePath(path)
+    const isMalformed = 'wrong' in resolved && resolved.wrong === 'malformed'
+    if (path.startsWith('/api/public/') && !isMalformed) return passToCms(request, response, options.cms, host)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       return answerText(response, 405, 'Chỉ đọc.')
     }
-    const resolved = resolvePath(path)
-    if ('wrong' in resolved && resolved.wrong === 'malformed') return answerText(response, 400, 'Địa chỉ không hợp lệ.')
+    if (isMalformed) return answerText(response, 400, 'Địa chỉ không hợp lệ.')
     const folder = join(options.www, host)
     const file = 'file' in resolved ? resolved.file : ''
     const edit = localLinks(request.headers.host, hosts)
     const outcome = file ? await answerFile(request, response, read, { folder, file, status: 200, edit }) : 'missing'
     if (outcome === 'sent') return
     if (outcome === 'folder') return redirect(response, query === undefined ? `${path}/` : `${path}/?${query}`)
-    await answerMissing(request, response, folder, path)
+    await answerMissing(request, response, { folder, edit }, path)
   }
 
   async function answerMissing(
     request: IncomingMessage,
     response: ServerResponse,
-    folder: string,
+    portal: { folder: string; edit: ((html: string) => string) | null },
     path: string,
   ): Promise<void> {
     for (const file of path.startsWith('/en/') ? ['en/404.html', '404.html'] : ['404.html']) {
-      if ((await answerFile(request, response, read, { folder, file, status: 404, edit: null })) === 'sent') return
+      if ((await answerFile(request, response, read, { ...portal, file, status: 404 })) === 'sent') return
     }
     answerText(response, 404, 'Không tìm thấy trang.')
   }

@@ -15,10 +15,14 @@ export interface PanelPage {
 }
 
 /** Signs a person in, in a browser window of their own. */
-export async function openPanel(browser: Browser, url: string, account: { email: string; password: string }): Promise<PanelPage> {
+export async function openPanel(
+  browser: Browser,
+  url: string,
+  account: { email: string; password: string },
+): Promise<PanelPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'vi-VN' })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(`${url}/admin`)
   await page.locator('input[name=email]').fill(account.email)
   await page.locator('input[name=password]').fill(account.password)
@@ -34,7 +38,7 @@ export async function openPanel(browser: Browser, url: string, account: { email:
     async press(move, text) {
       await page.getByRole('button', { name: move, exact: true }).click()
       const dialog = page.getByRole('dialog')
-      const opened = await dialog.waitFor({ timeout: 1500 }).then(
+      const opened = await dialog.waitFor({ timeout: 3000 }).then(
         () => true,
         () => false,
       )

@@ -22,7 +22,9 @@ export async function publicPlaces(
     return answer.ok ? answer.text() : ''
   }
   const index = await text('/sitemap-index.xml')
-  const sitemaps = await Promise.all([...index.matchAll(/<loc>https:\/\/[^/]+([^<]+)<\/loc>/g)].map(([, path]) => text(path ?? '')))
+  const sitemaps = await Promise.all(
+    [...index.matchAll(/<loc>https:\/\/[^/]+([^<]+)<\/loc>/g)].map(([, path]) => text(path ?? '')),
+  )
   return {
     page: (await text(article.path)) !== '',
     list: (await text(`/chuyen-muc/${article.channel}/`)).includes(`href="${article.path}"`),
@@ -32,7 +34,11 @@ export async function publicPlaces(
   }
 }
 
-async function isFound(browser: Browser, site: string, { path, query }: { path: string; query: string }): Promise<boolean> {
+async function isFound(
+  browser: Browser,
+  site: string,
+  { path, query }: { path: string; query: string },
+): Promise<boolean> {
   const page = await browser.newPage()
   try {
     await page.goto(`${site}/tim-kiem/?q=${encodeURIComponent(query)}`)

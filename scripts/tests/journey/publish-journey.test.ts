@@ -7,7 +7,11 @@ import { openPanel, type PanelPage } from './panel-page.ts'
 import { publicPlaces } from './public-places.ts'
 
 const title = 'Đường Đồng Đăng thông xe sớm hai tháng'
-const article = { path: '/tin/duong-dong-dang-thong-xe-som-hai-thang/', channel: 'hoat-dong-cua-bo', query: 'duong dong dang' }
+const article = {
+  path: '/tin/duong-dong-dang-thong-xe-som-hai-thang/',
+  channel: 'hoat-dong-cua-bo',
+  query: 'duong dong dang',
+}
 const everywhere = { page: true, list: true, feed: true, sitemap: true, search: true }
 const nowhere = { page: false, list: false, feed: false, sitemap: false, search: false }
 const fileSchema = z.looseObject({ url: z.string(), hash: z.string(), ext: z.string() })
@@ -29,12 +33,12 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     reporter = await openPanel(browser, stack.cms.url, stack.accounts.reporter)
     editor = await openPanel(browser, stack.cms.url, stack.accounts.editor)
     chief = await openPanel(browser, stack.cms.url, stack.accounts.chief)
-  }, 400_000)
+  }, 600_000)
 
   afterAll(async () => {
     await browser?.close()
     await stack?.stop()
-  }, 60_000)
+  }, 120_000)
 
   const fileIsClosed = async () => {
     for (const url of closed) expect((await fetch(url)).status, url).toBe(404)
@@ -47,7 +51,10 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     await page.getByLabel('Tóm tắt').fill('Người dân đi lại thuận tiện hơn.')
     await page.locator('.ProseMirror').click()
     await page.keyboard.type('Sáng nay tuyến đường được đưa vào sử dụng.')
-    for (const [label, name] of [['Chuyên mục', 'Hoạt động của Bộ'], ['Chủ đề', 'Cải cách']] as const) {
+    for (const [label, name] of [
+      ['Chuyên mục', 'Hoạt động của Bộ'],
+      ['Chủ đề', 'Cải cách'],
+    ] as const) {
       const box = page.getByRole('combobox', { name: new RegExp(`^${label}`) }).first()
       await box.click()
       await box.fill(name)
@@ -57,7 +64,11 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     documentId = /article\/([a-z0-9]+)/.exec(page.url())?.[1] ?? ''
     expect(documentId).not.toBe('')
 
-    const file = await stack.desk.upload('reporter', { name: 'so-do.txt', bytes: new TextEncoder().encode('Sơ đồ tuyến'), type: 'text/plain' })
+    const file = await stack.desk.upload('reporter', {
+      name: 'so-do.txt',
+      bytes: new TextEncoder().encode('Sơ đồ tuyến'),
+      type: 'text/plain',
+    })
     await stack.desk.edit('reporter', key(), { attachments: [file.id] })
     const stored = fileSchema.parse(await (await stack.as('reporter')).must('GET', `/upload/files/${file.id}`))
     const signed = new URL(stored.url, stack.cms.url)
@@ -66,7 +77,12 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     altered.searchParams.set('signature', `${altered.searchParams.get('signature')?.slice(0, -2)}00`)
     const expired = new URL(signed)
     expired.searchParams.set('expires', '1700000000')
-    closed = [`${stack.cms.url}/uploads/${stored.hash}${stored.ext}`, `${signed.origin}${signed.pathname}`, altered.href, expired.href]
+    closed = [
+      `${stack.cms.url}/uploads/${stored.hash}${stored.ext}`,
+      `${signed.origin}${signed.pathname}`,
+      altered.href,
+      expired.href,
+    ]
     await fileIsClosed()
 
     await page.reload()
@@ -76,7 +92,7 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     await reporter.press('Gửi Ban Biên tập')
     await reporter.sees('Chờ tiếp nhận')
     expect(await publicPlaces(stack, browser, article)).toEqual(nowhere)
-  }, 120_000)
+  }, 300_000)
 
   it('MOHA-11.2a the standing office takes it, classifies it, edits it and sends it to the chief', async () => {
     await editor.openWork(title)
@@ -89,12 +105,14 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     await editor.press('Trình Tổng Biên tập')
     await editor.sees('Chờ Tổng Biên tập duyệt')
     await fileIsClosed()
-  }, 120_000)
+  }, 300_000)
 
   it('A2 whoever wrote or submitted it is refused', async () => {
     expect(await editor.offers('Duyệt và xuất bản')).toBe(false)
     for (const who of ['reporter', 'editor'] as const) {
-      const answer = await (await stack.as(who)).ask('POST', `/review/cases/article/${documentId}/vi/moves`, { move: 'approve' })
+      const answer = await (await stack.as(who)).ask('POST', `/review/cases/article/${documentId}/vi/moves`, {
+        move: 'approve',
+      })
       expect(answer.status, who).toBe(403)
     }
     const member = await stack.desk.write('reporter.vucchc', 'article', {
@@ -104,11 +122,15 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     })
     await stack.desk.edit('head.vucchc', member, { summary: 'Thủ trưởng viết lại tóm tắt.' })
     await stack.desk.send(member)
-    const own = await (await stack.as('head.vucchc')).ask('POST', `/review/cases/article/${member.documentId}/vi/moves`, { move: 'headApprove' })
+    const own = await (await stack.as('head.vucchc')).ask(
+      'POST',
+      `/review/cases/article/${member.documentId}/vi/moves`,
+      { move: 'headApprove' },
+    )
     expect(own.status).toBe(403)
     expect(JSON.stringify(own.body)).toContain('SELF_APPROVAL')
     expect(await publicPlaces(stack, browser, article)).toEqual(nowhere)
-  }, 60_000)
+  }, 120_000)
 
   it('CCHC-7.4a the chief approves, and it is at once live, listed, in the feed, in the sitemap and found without marks', async () => {
     await chief.openWork(title)
@@ -123,24 +145,29 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     const file = /href="(\/tep\/[0-9a-f]{16}\/[^"]+)"/.exec(page)?.[1]
     expect(await (await fetch(`${stack.siteOf()}${file}`)).text()).toBe('Sơ đồ tuyến')
     await fileIsClosed()
-  }, 120_000)
+  }, 300_000)
 
   it('CCHC-7.4dd an edit of a live article changes nothing in public until it is approved', async () => {
     await stack.desk.edit('editor', key(), { summary: 'Bản sửa chưa được duyệt.' })
     await stack.publisher.inStep()
     expect(stack.page('moha.gov.vn', article.path)).not.toContain('Bản sửa chưa được duyệt')
-  }, 60_000)
+  }, 120_000)
 
   it('the chief takes it down, and it is gone from all five', async () => {
-    const second = await stack.desk.write('reporter', 'article', { title: 'Bài sẽ bị gỡ', channel: stack.desk.structure.channel.get('/hoat-dong-cua-bo') })
+    const second = await stack.desk.write('reporter', 'article', {
+      title: 'Bài sẽ bị gỡ',
+      channel: stack.desk.structure.channel.get('/hoat-dong-cua-bo'),
+    })
     await stack.desk.publish(second)
     await stack.publisher.inStep()
     const place = { path: '/tin/bai-se-bi-go/', channel: article.channel, query: 'bai se bi go' }
     expect(await publicPlaces(stack, browser, place)).toEqual(everywhere)
-    await chief.page.goto(`${stack.cms.url}/admin/content-manager/collection-types/api::article.article/${second.documentId}?plugins[i18n][locale]=vi`)
+    await chief.page.goto(
+      `${stack.cms.url}/admin/content-manager/collection-types/api::article.article/${second.documentId}?plugins[i18n][locale]=vi`,
+    )
     await chief.press('Gỡ khỏi cổng', 'Thông tin chưa chính xác, cần kiểm tra lại.')
     await chief.sees(/Đã gỡ khỏi cổng lúc/)
     expect(await publicPlaces(stack, browser, place)).toEqual(nowhere)
     await fileIsClosed()
-  }, 120_000)
+  }, 300_000)
 })

@@ -55,7 +55,12 @@ export const operations: readonly Operation[] = [
   { name: 'edit a topic', weight: 2, run: editTopic },
   { name: 'edit a portal', weight: 2, run: editPortal },
   { name: 'draft that closes soon', weight: 0, at: 12, run: closingDraft },
-  { name: 'article that comes down soon', weight: 0, at: 13, run: (play) => newArticle(play, { publishUntil: soon(play) }) },
+  {
+    name: 'article that comes down soon',
+    weight: 0,
+    at: 13,
+    run: (play) => newArticle(play, { publishUntil: soon(play) }),
+  },
   { name: 'article unpinned soon', weight: 0, at: 14, run: (play) => newArticle(play, { pinnedUntil: soon(play) }) },
 ]
 
@@ -74,7 +79,11 @@ async function newPortalArticle(play: Play): Promise<string> {
   const channels = [...structure.channel].filter(([key]) => key.startsWith(`${label}/`)).map(([, id]) => id)
   const place = { subPortal: structure.subPortal.get(label), channel: play.dice.of(channels) }
   const title = `${sentence(play.dice)} ${play.number}`
-  return brandNew(play, `reporter.${label}`, 'article', label, { ...articleFields(title), body: body(play.dice), ...place })
+  return brandNew(play, `reporter.${label}`, 'article', label, {
+    ...articleFields(title),
+    body: body(play.dice),
+    ...place,
+  })
 }
 
 async function newDocument(play: Play): Promise<string> {
@@ -82,7 +91,13 @@ async function newDocument(play: Play): Promise<string> {
   return brandNew(play, 'reporter', type, '', await fieldsOf(type, play.number, play.dice, play.stack.desk))
 }
 
-async function brandNew(play: Play, who: Who, type: ReviewedType, portal: Played['portal'], fields: object): Promise<string> {
+async function brandNew(
+  play: Play,
+  who: Who,
+  type: ReviewedType,
+  portal: Played['portal'],
+  fields: object,
+): Promise<string> {
   const key = await play.stack.desk.write(who, type, { ...fields })
   await play.stack.desk.publish(key)
   play.documents.push({ key, portal, live: true })
@@ -174,7 +189,10 @@ async function newWordsOfFile(play: Play): Promise<string | null> {
   const id = /"id":(\d+)/.exec(JSON.stringify(answer))?.[1]
   if (!id) return null
   const form = new FormData()
-  form.set('fileInfo', JSON.stringify({ alternativeText: `Mô tả mới ${play.number}`, caption: `Chú thích ${play.number}` }))
+  form.set(
+    'fileInfo',
+    JSON.stringify({ alternativeText: `Mô tả mới ${play.number}`, caption: `Chú thích ${play.number}` }),
+  )
   await editor.must('POST', `/upload?id=${id}`, form)
   return `file ${id}`
 }

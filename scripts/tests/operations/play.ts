@@ -42,7 +42,9 @@ export function createPlay(stack: Stack, seed: number): { state: Play; next(): P
         const operation = planned ?? dice.of(weights)
         const what = await operation.run(state).catch((cause: unknown) => {
           const before = said.slice(-8).join('\n')
-          throw new Error(`Operation ${state.number} of seed ${seed} (${operation.name}) failed, after:\n${before}`, { cause })
+          throw new Error(`Operation ${state.number} of seed ${seed} (${operation.name}) failed, after:\n${before}`, {
+            cause,
+          })
         })
         if (what === null) continue
         said.push(`${state.number} ${operation.name}: ${what}`)

@@ -40,14 +40,27 @@ export async function fieldsOf(type: ReviewedType, number: number, dice: Dice, d
       return { ...desk.articleFields(title), body: body(dice), topics }
     case 'legalDocument':
       return {
-        ...{ number: `${number}/QĐ-BNV`, title, docClass: 'administrative', docForm: 'decision', abstract: sentence(dice) },
+        ...{
+          number: `${number}/QĐ-BNV`,
+          title,
+          docClass: 'administrative',
+          docForm: 'decision',
+          abstract: sentence(dice),
+        },
         ...{ issuer: unit, issuedOn: `202${dice.number(6)}-0${1 + dice.number(9)}-15`, effectiveOn: '2026-01-01' },
         bodyFullText: legalText(dice),
         ...{ recipientsIncludePortal: false, originType: 'original', channel: channel('van-ban'), topics },
       }
     case 'draftForComment':
       return {
-        ...{ title, summary: sentence(dice), draftClass: 'policy', audience: 'public', leadUnit: unit, receivingUnit: unit },
+        ...{
+          title,
+          summary: sentence(dice),
+          draftClass: 'policy',
+          audience: 'public',
+          leadUnit: unit,
+          receivingUnit: unit,
+        },
         ...{ opensAt: '2026-01-01T00:00:00.000Z', closesAt: '2099-01-01T00:00:00.000Z', bodyFullText: legalText(dice) },
         ...{ receivingAddress: 'Số 8 Tôn Thất Thuyết', receivingEmail: 'gopy@example.gov.vn' },
         ...{ silenceIsConsent: false, publicComments: false, questions: [{ text: sentence(dice) }] },
@@ -56,12 +69,29 @@ export async function fieldsOf(type: ReviewedType, number: number, dice: Dice, d
       }
     case 'publicService':
       return {
-        ...{ code: `DV.${number}`, name: title, field: topics[0], responsibleUnit: unit, serviceLevel: 4, audience: 'both' },
+        ...{
+          code: `DV.${number}`,
+          name: title,
+          field: topics[0],
+          responsibleUnit: unit,
+          serviceLevel: 4,
+          audience: 'both',
+        },
         procedure: {
-          ...{ steps: [{ text: sentence(dice) }], dossier: [{ text: sentence(dice) }], quantity: '01 bộ', fee: 'Không' },
+          ...{
+            steps: [{ text: sentence(dice) }],
+            dossier: [{ text: sentence(dice) }],
+            quantity: '01 bộ',
+            fee: 'Không',
+          },
           ...{ timeLimit: '03 ngày', legalBasisText: sentence(dice), result: sentence(dice), receivingPlace: 'Tầng 1' },
         },
-        ...{ guide: body(dice), submitUrl: 'https://dichvucong.gov.vn/', externalSystem: 'own', promoted: dice.chance(0.5) },
+        ...{
+          guide: body(dice),
+          submitUrl: 'https://dichvucong.gov.vn/',
+          externalSystem: 'own',
+          promoted: dice.chance(0.5),
+        },
         ...{ originType: 'original', channel: channel('dich-vu-cong'), topics },
       }
     case 'page':

@@ -101,7 +101,10 @@ export async function openDesk(as: (who: Who) => Promise<Panel>): Promise<Desk> 
       summary: `Tóm tắt: ${title}`,
       kind: 'news',
       originType: 'original',
-      body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: `Nội dung của ${title}.` }] }] },
+      body: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: `Nội dung của ${title}.` }] }],
+      },
       channel: structure.channel.get('/thong-bao'),
       topics: [structure.topic.get('chuyen-doi-so')],
       ...fields,

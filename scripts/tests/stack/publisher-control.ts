@@ -42,7 +42,11 @@ export interface PublisherControl {
   /** Waits until its /health satisfies `check`. */
   until(check: (health: Health) => boolean, milliseconds?: number): Promise<Health>
   /** A signed POST to its control address; `time` (unix seconds) and `secret` can be wrong on purpose. */
-  post(path: string, body: string, wrong?: { time?: number; secret?: string }): Promise<{ status: number; body: string }>
+  post(
+    path: string,
+    body: string,
+    wrong?: { time?: number; secret?: string },
+  ): Promise<{ status: number; body: string }>
 }
 
 /** Controls a publisher on `settings`; `cms` is asked for the head of the feed. */

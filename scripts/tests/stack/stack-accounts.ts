@@ -23,7 +23,8 @@ export type Who = keyof typeof addresses
 export function stackAccounts(made: readonly NewAccount[]): Record<Who, NewAccount> {
   const account = (name: string): NewAccount => {
     const found = made.find(({ email }) => email === `${name}@cong.example`)
-    if (!found) throw new Error(`The CMS made no account ${name}: it made ${made.map(({ email }) => email).join(', ')}.`)
+    if (!found)
+      throw new Error(`The CMS made no account ${name}: it made ${made.map(({ email }) => email).join(', ')}.`)
     return found
   }
   const entries = Object.entries(addresses).map(([who, name]) => [who, account(name)] as const)

@@ -23,7 +23,9 @@ export function deadLinks(www: string): string[] {
 
 function referencesOf(text: string): string[] {
   const attributes = [...text.matchAll(/\s(?:href|src|action|content)="([^"#]+)[^"]*"/g)].map((match) => match[1] ?? '')
-  const elements = [...text.matchAll(/<(?:loc|link|id|guid[^>]*)>(?:<!\[CDATA\[)?(https:[^<\]]+)/g)].map((match) => match[1] ?? '')
+  const elements = [...text.matchAll(/<(?:loc|link|id|guid[^>]*)>(?:<!\[CDATA\[)?(https:[^<\]]+)/g)].map(
+    (match) => match[1] ?? '',
+  )
   const styles = [...text.matchAll(/url\(["']?(\/[^)"']+)/g)].map((match) => match[1] ?? '')
   return [...attributes.filter((value) => /^(?:\/|https:)/.test(value)), ...elements, ...styles].map((value) =>
     value.replaceAll('&amp;', '&'),

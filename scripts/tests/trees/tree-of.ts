@@ -10,7 +10,10 @@ export function treeOf(folder: string): Record<string, string> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
     .filter((path) => !path.startsWith('/search/'))
     .sort()
-  const digestOf = (path: string) => createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')
+  const digestOf = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex')
   return Object.fromEntries(paths.map((path) => [path, digestOf(path)]))
 }
 

@@ -20,6 +20,7 @@ describe('a body text', () => {
     'JAVASCRIPT:alert(1)',
     'data:text/html,x',
     '//evil.example',
+    '/\\evil.example',
     'https://a b',
     'vbscript:x',
     ' javascript:x',

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const hrefSchema = z
   .string()
   .max(2048)
-  .regex(/^(https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+|tel:[+\d][\d\s.-]*|\/(?!\/)[^\s<>"]*|#[^\s<>"]*)$/i, 'href')
+  .regex(/^(https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+|tel:[+\d][\d\s.-]*|\/(?![/\\])[^\s<>"]*|#[^\s<>"]*)$/i, 'href')
 
 const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),

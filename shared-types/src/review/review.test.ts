@@ -199,6 +199,15 @@ describe('guards', () => {
     ).toMatchObject({ allowed: true })
   })
 
+  it('HY-9.1 nothing is approved without its secrecy check or without its source', () => {
+    const waiting = item({ state: 'chiefReview' })
+    expect(decide(chief(), { move: 'approve' }, waiting, draft())).toMatchObject({ allowed: true })
+    const unchecked = { ...waiting, secrecyCheckedAt: null, secrecyCheckedUnitId: null }
+    expect(codes(decide(chief(), { move: 'approve' }, unchecked, draft()))).toEqual(['SECRECY_NOT_CHECKED'])
+    for (const unsourced of [draft({ originType: null }), draft({ originType: 'quoted' })])
+      expect(codes(decide(chief(), { move: 'approve' }, waiting, unsourced))).toContain('SOURCE_MISSING')
+  })
+
   it('a window must run forward', () => {
     const window = { from: '2026-12-01T00:00:00+07:00', to: '2026-11-30T17:00:00Z', field: 'closesAt' }
     expect(

@@ -34,7 +34,7 @@ export function monthInWords(yearMonth: string, locale: Locale): string {
 }
 
 /** The time of day `HH:MM` of an instant in Asia/Ho_Chi_Minh. */
-export function timeOfDay(instant: string): string {
+function timeOfDay(instant: string): string {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 16)
 }
 
@@ -42,4 +42,15 @@ export function timeOfDay(instant: string): string {
 export function instantInWords(instant: string, locale: Locale): string {
   const day = dayInWords(localDay(instant), locale)
   return locale === 'en' ? `${day}, ${timeOfDay(instant)}` : `${timeOfDay(instant)}, ${day}`
+}
+
+/**
+ * By when, in words: "trước 17:00, ngày 15 tháng 12 năm 2026", "before 15 December 2026, 17:00". A midnight is told by the
+ * day it ends, as officials do: "đến hết ngày 31 tháng 12 năm 2026", "until the end of 31 December 2026".
+ */
+export function deadlineInWords(instant: string, locale: Locale): string {
+  const moment = instantInWords(instant, locale)
+  if (timeOfDay(instant) !== '00:00') return locale === 'en' ? `before ${moment}` : `trước ${moment}`
+  const lastDay = dayInWords(localDay(new Date(Date.parse(instant) - 1).toISOString()), locale)
+  return locale === 'en' ? `until the end of ${lastDay}` : `đến hết ${lastDay}`
 }

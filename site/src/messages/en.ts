@@ -253,7 +253,7 @@ export const en: Messages = {
     emptyOpen: 'No draft is open for comment at present.',
     emptyOpenNext: 'You can look at closed drafts and what became of them.',
     closedNext: 'The time for comments is over. See the other drafts that are open.',
-    until: (moment) => `Comment before ${moment}`,
+    until: (deadline) => `Comment ${deadline}`,
     from: (moment) => `Comments open ${moment}`,
     closedOn: (moment) => `Closed ${moment}`,
     closedIn: (year) => `closed in ${year}`,
@@ -328,6 +328,7 @@ export const en: Messages = {
     all: 'All',
     resultOne: '1 result',
     resultMany: '{n} results',
+    partial: 'No page has all these words; the closest ones are below.',
     otherPortal: 'On {name}',
     types: {
       article: 'News',

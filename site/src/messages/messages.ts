@@ -143,7 +143,7 @@ export interface Messages {
     | 'emptyOpenNext'
     | 'closedNext'
   > & {
-    until(moment: string): string
+    until(deadline: string): string
     from(moment: string): string
     closedOn(moment: string): string
     closedIn(year: string): string
@@ -208,6 +208,7 @@ export interface Messages {
     | 'all'
     | 'resultOne'
     | 'resultMany'
+    | 'partial'
     | 'otherPortal'
   > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page'> }
 }

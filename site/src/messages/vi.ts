@@ -265,7 +265,7 @@ export const vi: Messages = {
     emptyOpen: 'Hiện không có dự thảo nào đang lấy ý kiến.',
     emptyOpenNext: 'Có thể xem lại các dự thảo đã đóng và kết quả của chúng.',
     closedNext: 'Thời hạn góp ý đã hết. Có thể xem các dự thảo khác đang lấy ý kiến.',
-    until: (moment) => `Góp ý trước ${moment}`,
+    until: (deadline) => `Góp ý ${deadline}`,
     from: (moment) => `Bắt đầu góp ý từ ${moment}`,
     closedOn: (moment) => `Đã đóng lúc ${moment}`,
     closedIn: (year) => `đóng năm ${year}`,
@@ -340,6 +340,7 @@ export const vi: Messages = {
     all: 'Tất cả',
     resultOne: '1 kết quả',
     resultMany: '{n} kết quả',
+    partial: 'Không trang nào có đủ các từ đã gõ; dưới đây là những trang gần đúng.',
     otherPortal: 'Trên trang {name}',
     types: {
       article: 'Tin, bài',

@@ -14,7 +14,10 @@ const environmentSchema = z
     CONG_DATA_DIR: z.string().min(1).default(join(repository, '.data')),
     PUBLISHER_DATA_DIR: z.string().min(1).optional(),
     WWW_DIR: z.string().min(1).optional(),
-    RENDERER_DIR: z.string().min(1).default(join(repository, 'site', 'dist')),
+    RENDERER_DIR: z
+      .string()
+      .min(1)
+      .default(join(repository, 'site', 'dist')),
     PUBLISHER_POLL_SECONDS: z.coerce.number().min(1).max(3600).default(30),
     PUBLISHER_CMS_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(600).default(10),
     PUBLISHER_KEEP_PACKS_DAYS: z.coerce.number().min(0).max(3650).default(14),

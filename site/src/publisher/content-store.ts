@@ -16,7 +16,7 @@ export interface Position {
 }
 
 /** Before the first boundary of any document. */
-export const beginningOfTime = '1970-01-01T00:00:00.000Z'
+const beginningOfTime = '1970-01-01T00:00:00.000Z'
 
 /**
  * The published documents and the cursor, in an SQLite file no other process can open. A publish takes place within
@@ -29,7 +29,7 @@ export class ContentStore implements DocumentSource {
   constructor(path: string) {
     this.database = openExclusive(path)
     // Losing the last commits in a power cut is harmless: the cursor is then behind, and the feed is read again.
-    this.database.exec('pragma synchronous = normal; pragma cache_size = -16000')
+    this.database.exec('pragma synchronous = normal; pragma cache_size = -8000')
     this.database.exec(storeSchema)
   }
 
@@ -53,7 +53,9 @@ export class ContentStore implements DocumentSource {
   }
 
   keys(): string[] {
-    return this.sql('select key from document').all().map((row) => String(row.key))
+    return this.sql('select key from document')
+      .all()
+      .map((row) => String(row.key))
   }
 
   /** Keeps or replaces a document; answers whether it reads differently now. */
@@ -62,7 +64,9 @@ export class ContentStore implements DocumentSource {
     const digest = hash('sha256', json)
     if (this.digestOf(key) === digest) return false
     this.#keepBefore(key)
-    this.sql('insert into document (key, type, digest, json) values (?, ?, ?, ?) on conflict (key) do update set type = excluded.type, digest = excluded.digest, json = excluded.json').run(key, document.type, digest, json)
+    this.sql(
+      'insert into document (key, type, digest, json) values (?, ?, ?, ?) on conflict (key) do update set type = excluded.type, digest = excluded.digest, json = excluded.json',
+    ).run(key, document.type, digest, json)
     this.sql('delete from boundary where key = ?').run(key)
     for (const instant of boundariesOf(document)) {
       this.sql('insert or ignore into boundary (key, instant) values (?, ?)').run(key, instant)
@@ -87,13 +91,20 @@ export class ContentStore implements DocumentSource {
   }
 
   position(): Position {
-    const states = Object.fromEntries(this.sql('select name, value from state').all().map((row) => [String(row.name), String(row.value)]))
+    const states = Object.fromEntries(
+      this.sql('select name, value from state')
+        .all()
+        .map((row) => [String(row.name), String(row.value)]),
+    )
     return { feedId: states.feedId ?? null, seq: Number(states.seq ?? 0), asOf: states.asOf ?? beginningOfTime }
   }
 
   setPosition(position: Position): void {
     for (const [name, value] of Object.entries(position)) {
-      if (value !== null) this.sql('insert into state (name, value) values (?, ?) on conflict (name) do update set value = excluded.value').run(name, String(value))
+      if (value !== null)
+        this.sql(
+          'insert into state (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
+        ).run(name, String(value))
     }
   }
 
@@ -135,7 +146,9 @@ export class ContentStore implements DocumentSource {
   }
 
   #keepBefore(key: string): void {
-    this.sql('insert or ignore into before_image (key, json) values (?, (select json from document where key = ?))').run(key, key)
+    this.sql(
+      'insert or ignore into before_image (key, json) values (?, (select json from document where key = ?))',
+    ).run(key, key)
   }
 }
 

@@ -36,8 +36,17 @@ interface Sent {
   headers?: Record<string, string>
 }
 
-async function post(path: string, body: string, { secret = testSecret, ageSeconds = 0, headers }: Sent = {}): Promise<Response> {
-  const signed = await signRequest(secret, { method: 'POST', path, time: Math.floor(Date.now() / 1000) - ageSeconds, body })
+async function post(
+  path: string,
+  body: string,
+  { secret = testSecret, ageSeconds = 0, headers }: Sent = {},
+): Promise<Response> {
+  const signed = await signRequest(secret, {
+    method: 'POST',
+    path,
+    time: Math.floor(Date.now() / 1000) - ageSeconds,
+    body,
+  })
   return fetch(`${door}${path}`, { method: 'POST', body, headers: headers ?? signed })
 }
 
@@ -60,12 +69,25 @@ describe('the control door', () => {
   })
 
   it('F4 a signature is good for one body only', async () => {
-    const headers = await signRequest(testSecret, { method: 'POST', path: '/nudge', time: Math.floor(Date.now() / 1000), body: nudge(1) })
+    const headers = await signRequest(testSecret, {
+      method: 'POST',
+      path: '/nudge',
+      time: Math.floor(Date.now() / 1000),
+      body: nudge(1),
+    })
     expect((await post('/nudge', nudge(99), { headers })).status).toBe(401)
   })
 
   it('F4 a malformed nudge gets 400', async () => {
-    for (const body of ['', 'null', '[]', '{"feedId":"feed-1"}', '{"feedId":"feed-1","head":-1}', '{"feedId":"feed-1","head":1,"extra":true}', '{"feedId":']) {
+    for (const body of [
+      '',
+      'null',
+      '[]',
+      '{"feedId":"feed-1"}',
+      '{"feedId":"feed-1","head":-1}',
+      '{"feedId":"feed-1","head":1,"extra":true}',
+      '{"feedId":',
+    ]) {
       expect((await post('/nudge', body)).status, body).toBe(400)
     }
     expect((await post('/nudge', 'x'.repeat(70_000))).status).toBe(413)
@@ -88,12 +110,21 @@ describe('the control door', () => {
       heads.push(cms.changes.length)
     }
     await Promise.all([...heads, ...heads].reverse().map((head) => post('/nudge', nudge(head))))
-    await vi.waitFor(() => expect(opened.publisher.health()).toMatchObject({ inStep: true, seq: cms.changes.length }), 5000)
+    await vi.waitFor(
+      () => expect(opened.publisher.health()).toMatchObject({ inStep: true, seq: cms.changes.length }),
+      5000,
+    )
   })
 
   it('tells its state at /health', async () => {
     const health = await (await fetch(`${door}/health`)).json()
-    expect(health).toMatchObject({ status: 'ok', inStep: true, seq: cms.changes.length, head: cms.changes.length, buildId: 'build-1' })
+    expect(health).toMatchObject({
+      status: 'ok',
+      inStep: true,
+      seq: cms.changes.length,
+      head: cms.changes.length,
+      buildId: 'build-1',
+    })
     expect(health).not.toHaveProperty('alarm')
   })
 

@@ -37,12 +37,19 @@ export function createControlServer(options: ControlOptions): Server {
 async function answer(request: IncomingMessage, options: ControlOptions): Promise<Answer> {
   const path = request.url ?? '/'
   if (request.method === 'GET' && path === '/health') return { status: 200, body: options.publisher.health() }
-  if (request.method !== 'POST' || (path !== '/nudge' && path !== '/rebuild')) return problem(404, 'there is POST /nudge, POST /rebuild and GET /health')
+  if (request.method !== 'POST' || (path !== '/nudge' && path !== '/rebuild'))
+    return problem(404, 'there is POST /nudge, POST /rebuild and GET /health')
   const body = await readBody(request)
   if (body === null) return problem(413, 'the body is larger than 64 KiB')
   const verdict = await verifyRequest(
     options.secret,
-    { method: 'POST', path, time: Number(headerOf(request, timeHeader)), body, signature: headerOf(request, signatureHeader) },
+    {
+      method: 'POST',
+      path,
+      time: Number(headerOf(request, timeHeader)),
+      body,
+      signature: headerOf(request, signatureHeader),
+    },
     Math.floor(options.now() / 1000),
   )
   if (verdict !== 'valid') return problem(401, `the signature is ${verdict}`)

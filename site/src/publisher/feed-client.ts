@@ -42,7 +42,8 @@ export function createFeedClient(door: CmsDoor): FeedClient {
     async changes(cursor) {
       const page = await getJson(door, `/api/publishing/changes?after=${cursor}&limit=${pageLimit}`, looseChangePage)
       page.changes.forEach((change, index) => {
-        if (change.seq !== cursor + 1 + index) throw new FeedFault('gap', `the feed gave change ${change.seq} where ${cursor + 1 + index} was due`)
+        if (change.seq !== cursor + 1 + index)
+          throw new FeedFault('gap', `the feed gave change ${change.seq} where ${cursor + 1 + index} was due`)
       })
       return { ...page, ...documentsOf(page.documents) }
     },
@@ -53,11 +54,15 @@ export function createFeedClient(door: CmsDoor): FeedClient {
     },
     async file(digest, limit, take) {
       const path = `/api/publishing/files/${digest}`
-      await signedRequest({ ...door, timeoutMs: Math.max(door.timeoutMs, fileTimeoutMs) }, { method: 'GET', path }, async (response) => {
-        if (response.status === 404) throw new FeedFault('missing', `the CMS has no published file ${digest}`)
-        requireOk(response, path)
-        for await (const chunk of limitedChunks(response, limit)) take(chunk)
-      })
+      await signedRequest(
+        { ...door, timeoutMs: Math.max(door.timeoutMs, fileTimeoutMs) },
+        { method: 'GET', path },
+        async (response) => {
+          if (response.status === 404) throw new FeedFault('missing', `the CMS has no published file ${digest}`)
+          requireOk(response, path)
+          for await (const chunk of limitedChunks(response, limit)) take(chunk)
+        },
+      )
     },
     async postOutcome(outcome) {
       const path = '/api/publishing/outcomes'
@@ -77,7 +82,11 @@ async function getJson<S extends z.ZodType>(door: CmsDoor, path: string, schema:
     return limitedText(response, pageBytes)
   })
   const parsed = schema.safeParse(parseJson(text, path))
-  if (!parsed.success) throw new FeedFault('contract', `the CMS's answer to ${path} breaks the contract: ${z.prettifyError(parsed.error).slice(0, 2000)}`)
+  if (!parsed.success)
+    throw new FeedFault(
+      'contract',
+      `the CMS's answer to ${path} breaks the contract: ${z.prettifyError(parsed.error).slice(0, 2000)}`,
+    )
   return parsed.data
 }
 

@@ -29,7 +29,11 @@ function open(root = freshRoot(), parts: Parameters<typeof openTestPublisher>[2]
   return opened
 }
 
-const said = (key: string) => cms.outcomes.flatMap(({ documents }) => documents).filter((document) => document.key === key).map(({ state }) => state)
+const said = (key: string) =>
+  cms.outcomes
+    .flatMap(({ documents }) => documents)
+    .filter((document) => document.key === key)
+    .map(({ state }) => state)
 
 /** An index that does what it is told when it is let. */
 function heldIndex() {

@@ -31,7 +31,12 @@ Ends with 0 when all went live, 1 on a fault, 2 when a publish is held or refuse
 `
 
 const { values } = parseArgs({
-  options: { once: { type: 'boolean' }, portal: { type: 'string' }, full: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    once: { type: 'boolean' },
+    portal: { type: 'string' },
+    full: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 })
 
 if (values.help) process.stdout.write(help)
@@ -39,12 +44,21 @@ else process.exitCode = await run().catch(failure)
 
 async function run(): Promise<number> {
   const configuration = readConfiguration(process.env)
-  const log = pino({ level: configuration.logLevel, base: { name: 'publisher' }, timestamp: pino.stdTimeFunctions.isoTime })
+  const log = pino({
+    level: configuration.logLevel,
+    base: { name: 'publisher' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  })
   const renderer = await loadRenderer(configuration.rendererDir)
   const indexer = startIndexer(configuration.wwwDir, treeFolders(configuration).search)
   const { publisher, search, reports, close } = openPublisher({
     ...configuration,
-    feed: createFeedClient({ url: configuration.cmsUrl, secret: configuration.secret, now: Date.now, timeoutMs: configuration.cmsTimeoutMs }),
+    feed: createFeedClient({
+      url: configuration.cmsUrl,
+      secret: configuration.secret,
+      now: Date.now,
+      timeoutMs: configuration.cmsTimeoutMs,
+    }),
     planning: { createPlanner, fingerprint },
     renderer,
     search: { recordOf, update: (host, upserts, removals, whole) => indexer.update(host, upserts, removals, whole) },
@@ -61,7 +75,9 @@ async function run(): Promise<number> {
   if (values.once) {
     const asked = rebuildRequestSchema.parse({ portal: values.portal, full: values.full })
     try {
-      const result = await publisher.publish(asked.portal === undefined && !asked.full ? usual : publishRequestOf(asked))
+      const result = await publisher.publish(
+        asked.portal === undefined && !asked.full ? usual : publishRequestOf(asked),
+      )
       await search.settled()
       await reports.settled()
       return result.kind === 'published' || result.kind === 'unchanged' ? 0 : 2

@@ -53,7 +53,11 @@ export function openPublisher(parts: PublisherParts): OpenPublisher {
   const folders = treeFolders(parts)
   mkdirSync(dirname(folders.lock), { recursive: true })
   const tree = new Tree(folders, disk)
-  if (tree.replayed) log.warn({ release: tree.replayed.release, paths: tree.replayed.entries.length }, 'replayed what a crash interrupted')
+  if (tree.replayed)
+    log.warn(
+      { release: tree.replayed.release, paths: tree.replayed.entries.length },
+      'replayed what a crash interrupted',
+    )
   const store = openStore(folders.store, tree)
   const outcomes = new OutcomeQueue(store)
   const indexTasks = new IndexQueue(store)
@@ -61,7 +65,12 @@ export function openPublisher(parts: PublisherParts): OpenPublisher {
     onRejected: (outcome) => log.error({ seq: outcome.seq }, 'the CMS refused a report for good; it is dropped'),
     onFault: (err) => log.warn({ err }, 'report not taken; it waits'),
   })
-  const search = indexSearch(indexTasks, parts.search, () => reports.wake(), (err) => log.error({ err }, 'search index not updated; it waits'))
+  const search = indexSearch(
+    indexTasks,
+    parts.search,
+    () => reports.wake(),
+    (err) => log.error({ err }, 'search index not updated; it waits'),
+  )
   const timer = createStepTimer(() => performance.now())
   const around = parts.aroundStep
   const assets = new Assets(tree, parts.renderer.assets())
@@ -80,7 +89,6 @@ export function openPublisher(parts: PublisherParts): OpenPublisher {
     givenUp: { last: null },
     step: around ? (step, work) => around(step, () => timer.run(step, work)) : timer.run,
     now: parts.now,
-    warn: (facts, message) => log.warn(facts, message),
     followUp: { index: () => search.wake(), report: () => reports.wake() },
   }
   const publisher = new Publisher({ ...parts, context, takeTimings: () => timer.take() })

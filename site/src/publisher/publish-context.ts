@@ -1,7 +1,7 @@
 import type { Planner } from '../page-plan/planner.ts'
 import type { ContentStore } from './content-store.ts'
 import type { FeedClient } from './feed-client.ts'
-import type { PublishResult } from './publish.ts'
+import type { PublishResult } from './publish-result.ts'
 import type { SearchIndex } from './steps/index-search.ts'
 import type { Planning } from './steps/plan.ts'
 import type { PageRenderer } from './steps/render.ts'
@@ -30,8 +30,6 @@ export interface PublishContext {
   step: StepRunner
   /** Milliseconds since 1970. */
   now(): number
-  /** What a publish has to say beside its result. */
-  warn(facts: object, message: string): void
   /** Begins the work that follows a publish: search index, then reports. */
   followUp: { index(): void; report(): void }
 }

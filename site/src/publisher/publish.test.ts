@@ -43,8 +43,13 @@ describe('publish', () => {
     expect(result.kind).toBe('published')
     expect(existsSync(join(www, 'moha.gov.vn', 'index.html'))).toBe(true)
     expect(readFileSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-1', 'index.html'), 'utf8')).toContain('Bài số 1')
-    const article = cms.outcomes.flatMap((outcome) => outcome.documents).find(({ key }) => key === 'article:article-1:vi')
-    expect(article).toMatchObject({ state: 'live', urls: expect.arrayContaining([{ host: 'moha.gov.vn', path: '/tin/bai-so-1/' }]) })
+    const article = cms.outcomes
+      .flatMap((outcome) => outcome.documents)
+      .find(({ key }) => key === 'article:article-1:vi')
+    expect(article).toMatchObject({
+      state: 'live',
+      urls: expect.arrayContaining([{ host: 'moha.gov.vn', path: '/tin/bai-so-1/' }]),
+    })
   })
 
   it('after edits, additions and take-downs holds the same bytes as a fresh tree', async () => {

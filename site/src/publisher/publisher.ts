@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
 import type { Nudge } from 'shared-types/publishing'
-import { publish, type PublishResult } from './publish.ts'
+import { alarmOf } from './alarm-of.ts'
+import { publish } from './publish.ts'
 import { type PublishContext, type PublishRequest, usual } from './publish-context.ts'
+import type { PublishResult } from './publish-result.ts'
 import type { PublisherHealth } from './publisher-health.ts'
 import type { PublishStep } from './steps/step-runner.ts'
 
@@ -115,7 +117,8 @@ export class Publisher {
     try {
       const result = await publish(context, request)
       this.#note(result)
-      if (result.kind !== 'unchanged') log[result.kind === 'published' ? 'info' : 'error']({ ...said(result), steps: takeTimings() }, result.kind)
+      if (result.kind !== 'unchanged')
+        log[result.kind === 'published' ? 'info' : 'error']({ ...said(result), steps: takeTimings() }, result.kind)
       else takeTimings()
       return result
     } catch (cause) {
@@ -139,7 +142,8 @@ export class Publisher {
     this.#alarm = alarm
     this.#failures = alarm ? this.#failures + 1 : 0
     // What the feed itself says outranks what a nudge said before it was read.
-    this.#head = result.feedFault || this.#head > this.#told ? Math.max(this.#head, result.release.seq) : result.release.seq
+    this.#head =
+      result.feedFault || this.#head > this.#told ? Math.max(this.#head, result.release.seq) : result.release.seq
   }
 
   #wakeLater(): void {
@@ -163,12 +167,6 @@ export class Publisher {
       log.error({ err: cause }, 'checkpoint failed: a restart will replay more packs')
     }
   }
-}
-
-function alarmOf(result: PublishResult): string | null {
-  if (result.kind === 'held') return `held: ${result.hold.host} would go from ${result.hold.pagesBefore} to ${result.hold.pagesAfter} pages (${result.hold.reason}); a person must confirm`
-  if (result.kind === 'refused') return `refused: ${result.issues[0]?.detail ?? ''}`
-  return result.feedFault?.message ?? null
 }
 
 function said(result: PublishResult): object {

@@ -28,7 +28,10 @@ it(`F1 after ${operations} random operations, in both languages and on both port
     if (pick(3) === 0) continue
     // The draft for comment closes on 30 November, 17:00 UTC.
     if (n > operations / 2) now = Date.parse('2026-12-02T00:00:00Z')
-    expect(await publisher.publish({ ...usual, confirmed: true }), `seed ${seed}: ${done.slice(-5).join(', ')}`).not.toMatchObject({ kind: 'refused' })
+    expect(
+      await publisher.publish({ ...usual, confirmed: true }),
+      `seed ${seed}: ${done.slice(-5).join(', ')}`,
+    ).not.toMatchObject({ kind: 'refused' })
     if (n % 50 !== 0) continue
     await close()
     ;({ publisher, www, close } = openTestPublisher(root, url, { now: () => now }))
@@ -40,7 +43,8 @@ it(`F1 after ${operations} random operations, in both languages and on both port
   await fresh.close()
   expect(treeOf(www), `seed ${seed}`).toEqual(treeOf(fresh.www))
   expect(deadReferences(www)).toEqual([])
-  const manifest = (www: string) => JSON.parse(readFileSync(join(www, '..', 'data', 'manifests', 'release.json'), 'utf8'))
+  const manifest = (www: string) =>
+    JSON.parse(readFileSync(join(www, '..', 'data', 'manifests', 'release.json'), 'utf8'))
   expect(manifest(www)).toEqual(manifest(fresh.www))
   await cms.stop()
 }, 300_000)

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RecordStore } from './record-store.ts'
 import type { SearchState } from './search-state.ts'
@@ -12,7 +12,9 @@ export class HostIndex {
   readonly #folder: string
   readonly #store: RecordStore
   readonly #host: string
-  #bases: string[] = []
+  /** Since when, in ms, each bundle in the folder has not been needed. */
+  readonly #idleSince = new Map<string, number>()
+  #turn: Promise<void> = Promise.resolve()
 
   constructor(wwwDir: string, host: string, store: RecordStore) {
     this.#folder = join(wwwDir, host, 'search')
@@ -20,31 +22,32 @@ export class HostIndex {
     this.#store = store
   }
 
-  /** Reads which base bundles are in place; a missing one means starting over, with everything in the delta. */
+  /** Makes the folder; a base bundle that is not there means starting over, with everything in the delta. */
   async open(): Promise<void> {
     await mkdir(this.#folder, { recursive: true })
     const present = await readdir(this.#folder)
-    const newest = present
-      .filter((name) => /^base-[0-9a-z]+-\d+$/.test(name))
-      .map((name) => name.split('-')[1] ?? '')
-      .sort()
-      .at(-1)
-    this.#bases = newest ? present.filter((name) => name.startsWith(`base-${newest}-`)).sort() : []
-    if (this.#bases.length === 0) this.#store.replaceBase(this.#host, [])
+    if (this.#store.baseBundles(this.#host).some((name) => !present.includes(name)))
+      this.#store.replaceBase(this.#host, [], [])
   }
 
-  /** Writes what differs from the base as a small bundle of its own and switches to it. `name` must be new. */
-  async publishDelta(name: string, now: number): Promise<void> {
+  /** Writes what differs from the base as a small bundle of its own and switches to it; calls wait for each other. `name` must be new. */
+  publishDelta(name: string, now: number): Promise<void> {
+    const done = this.#turn.then(() => this.#publishDelta(name, now))
+    this.#turn = done.catch(() => {})
+    return done
+  }
+
+  /** Everything is read of the store at once: a new base may be put in while the bundle is written. */
+  async #publishDelta(name: string, now: number): Promise<void> {
     const records = this.#store.delta(this.#host)
     const delta = records.length > 0 ? [`delta-${name}`] : []
+    const state = {
+      bundles: [...this.#store.baseBundles(this.#host), ...delta],
+      withdrawn: this.#store.withdrawn(this.#host),
+    }
     for (const bundle of delta) await writeBundle(join(this.#folder, bundle), records)
-    await this.#switchTo({ bundles: [...this.#bases, ...delta], withdrawn: this.#store.withdrawn(this.#host) })
-    await this.#sweep(new Set([...this.#bases, ...delta]), now)
-  }
-
-  /** Takes new base bundles, already in place, into use; the caller publishes a delta next. */
-  useBases(bases: readonly string[]): void {
-    this.#bases = [...bases]
+    await this.#switchTo(state)
+    await this.#sweep(new Set(state.bundles), now)
   }
 
   get folder(): string {
@@ -59,9 +62,13 @@ export class HostIndex {
 
   async #sweep(inUse: ReadonlySet<string>, now: number): Promise<void> {
     for (const name of await readdir(this.#folder)) {
-      if (!/^(base|delta)-/.test(name) || inUse.has(name)) continue
-      const age = now - (await stat(join(this.#folder, name))).mtimeMs
-      if (age > bundleLifeMs) await rm(join(this.#folder, name), { recursive: true, force: true })
+      if (!/^(base|delta)-/.test(name)) continue
+      if (inUse.has(name)) this.#idleSince.delete(name)
+      else if (!this.#idleSince.has(name)) this.#idleSince.set(name, now)
+      else if (now - (this.#idleSince.get(name) ?? now) > bundleLifeMs) {
+        await rm(join(this.#folder, name), { recursive: true, force: true })
+        this.#idleSince.delete(name)
+      }
     }
   }
 }

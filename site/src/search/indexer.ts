@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -86,10 +86,10 @@ export class Indexer {
       await writeFile(input, JSON.stringify(records.slice(from, from + shardSize)))
       await run(baseBuilder, [input, join(index.folder, base)])
       held.push(...baseRecordsSchema.parse(JSON.parse(await readFile(input, 'utf8'))))
+      await rm(input)
       bases.push(base)
     }
-    store.replaceBase(host, held)
-    index.useBases(bases)
+    store.replaceBase(host, bases, held)
     await index.publishDelta(this.#name(), now())
   }
 

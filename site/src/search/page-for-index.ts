@@ -1,3 +1,4 @@
+import { localDay } from 'shared-types/calendar'
 import { forIndex } from 'shared-types/text'
 import type { SearchRecord } from './search-record.ts'
 
@@ -6,7 +7,7 @@ import type { SearchRecord } from './search-record.ts'
  * and year; `đ` as Pagefind needs it. Only the index sees it.
  */
 export function pageForIndex(record: SearchRecord): string {
-  const year = record.date?.slice(0, 4)
+  const year = record.date ? localDay(record.date).slice(0, 4) : null
   const filters = [`type:${record.type}`, ...(year ? [`year:${year}`] : [])]
   const meta = [`type:${record.type}`, ...(record.date ? [`date:${record.date}`] : [])]
   const text = record.text

@@ -23,6 +23,7 @@ export class RecordStore {
     this.#db.exec(`
       PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
       CREATE TABLE IF NOT EXISTS record (host TEXT, path TEXT, digest TEXT, json TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS base_bundle (host TEXT, name TEXT, PRIMARY KEY (host, name)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS base (host TEXT, path TEXT, digest TEXT, fragment TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
     `)
   }
@@ -78,10 +79,21 @@ export class RecordStore {
       .map((row) => String(row['fragment']))
   }
 
-  /** Says that a new base bundle is in use. */
-  replaceBase(host: string, records: readonly BaseRecord[]): void {
+  /** The bundles the base consists of. */
+  baseBundles(host: string): string[] {
+    return this.#db
+      .prepare('SELECT name FROM base_bundle WHERE host = ? ORDER BY name')
+      .all(host)
+      .map((row) => String(row['name']))
+  }
+
+  /** Says that these bundles, holding these records, are the base from now on: both or neither. */
+  replaceBase(host: string, bundles: readonly string[], records: readonly BaseRecord[]): void {
+    const name = this.#db.prepare('INSERT INTO base_bundle VALUES (?, ?)')
     const put = this.#db.prepare('INSERT INTO base VALUES (?, ?, ?, ?)')
     this.#transaction(() => {
+      this.#db.prepare('DELETE FROM base_bundle WHERE host = ?').run(host)
+      for (const bundle of bundles) name.run(host, bundle)
       this.#db.prepare('DELETE FROM base WHERE host = ?').run(host)
       for (const record of records) put.run(host, record.path, record.digest, record.fragment)
     })

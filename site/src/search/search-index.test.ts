@@ -24,7 +24,7 @@ describe('the record store', () => {
     store.apply('h', [record(1)], [])
     const base = store.delta('h')
     expect(base).toHaveLength(1)
-    store.replaceBase('h', [{ path: '/tin/bai-1/', digest: '', fragment: 'vi_1' }])
+    store.replaceBase('h', ['base-1-0'], [{ path: '/tin/bai-1/', digest: '', fragment: 'vi_1' }])
     expect(store.withdrawn('h')).toEqual(['vi_1'])
     store.close()
   })

@@ -31,7 +31,7 @@ const tagOf = ({ type, documentId, locale }: CaseKey) => ({
 })
 
 /** The review routes, in the admin panel's own cache: a move refreshes the document, its case and the inbox. */
-export const reviewApi = adminApi
+const reviewApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['ReviewCase', 'ReviewInbox', 'Document'] })
   .injectEndpoints({
     endpoints: (build) => ({

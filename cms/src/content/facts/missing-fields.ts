@@ -44,7 +44,7 @@ async function missingByType(strapi: Core.Strapi, type: ReviewedType, fields: Ow
   }
 }
 
-/** What single kinds of articles need: who speaks (HY-7.6), what is directed (BP-7.3b-1), what is digested (MOHA-18.5). */
+/** What single kinds of articles need: who speaks (HY-7.6), what is directed (BP-7.3b-1), who was commended or sanctioned (BP-7.3b-3), what is digested (MOHA-18.5). */
 function missingByKind(fields: OwnFields): string[] {
   switch (fields.kind) {
     case 'event':
@@ -54,6 +54,9 @@ function missingByKind(fields: OwnFields): string[] {
       return isEmpty(fields.spokesperson) ? ['spokesperson'] : []
     case 'directiveOpinion':
       return isEmpty(fields.legalDocument) && isEmpty(fields.documentNumber) ? ['documentNumber'] : []
+    case 'commendation':
+    case 'sanction':
+      return ['subjectName', 'decisionRef'].filter((field) => isEmpty(fields[field]))
     case 'digest': {
       const sources = (fields.sources ?? []) as OwnFields[]
       return sources.length === 0 || sources.some((source) => isEmpty(source.name)) ? ['sources'] : []

@@ -1,5 +1,8 @@
 import { localeSchema } from 'shared-types/content'
 import { z } from 'zod'
+import { refuse } from '../errors'
+import { writersOfText } from '../new-version'
+import { findCase } from '../review-store'
 import type { Call } from './call'
 import { localesOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
@@ -11,16 +14,23 @@ const clonedSchema = z.object({
   entries: z.array(z.object({ locale: localeSchema })),
 })
 
-/** A copy is a new document of whoever copies it; no approval is copied. */
+/**
+ * A copy is a new document of whoever copies it; no approval is copied, and whoever wrote a text that nobody approved
+ * stays one of its writers, so that they cannot approve it under another name (F11).
+ */
 export async function guardClone<Result>(call: Call<Result>): Promise<Result> {
   localesOfCall(call)
   const staff = await writerOfCall(call)
   setDefaultPlace(call, staff.actor, null)
+  const sourceId = call.params.documentId ?? refuse(400, 'BAD_REQUEST', 'documentId')
   return call.strapi.db.transaction(async () => {
     const cloned = await call.next()
     const { documentId, entries } = clonedSchema.parse(cloned)
-    for (const { locale } of documentId ? entries : [])
-      await openDraft(call, staff, { type: call.type, documentId: documentId ?? '', locale })
+    for (const { locale } of documentId ? entries : []) {
+      const source = await findCase(call.strapi, { type: call.type, documentId: sourceId, locale })
+      const key = { type: call.type, documentId: documentId ?? '', locale }
+      await openDraft(call, staff, key, source ? writersOfText(source) : [])
+    }
     return cloned
   })
 }

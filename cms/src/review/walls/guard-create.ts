@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { refuse } from '../errors'
+import { casesOfDocument } from '../review-store'
 import type { Call } from './call'
 import { localeOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
+import { ownCase } from './own-case'
 import { setDefaultPlace } from './set-default-place'
 import { writerOfCall } from './writer-of-call'
 
@@ -17,6 +19,9 @@ export async function guardCreate<Result>(call: Call<Result>): Promise<Result> {
   return call.strapi.db.transaction(async () => {
     const created = await call.next()
     const { documentId } = createdSchema.parse(created)
+    // The request may name the document it makes: then it is a language of that one.
+    const others = await casesOfDocument(call.strapi, { type: call.type, documentId })
+    if (others.length > 0 && !ownCase(staff, others)) refuse(403, 'SCOPE_FORBIDDEN')
     await openDraft(call, staff, { type: call.type, documentId, locale })
     return created
   })

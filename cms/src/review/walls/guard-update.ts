@@ -1,4 +1,3 @@
-import { hasTouched } from 'shared-types/review'
 import type { Staff } from '../../accounts/staff'
 import { digestOfDraft } from '../../content/digest-of-draft'
 import type { CaseKey } from '../case-key'
@@ -10,6 +9,7 @@ import type { Call } from './call'
 import { checkEdit } from './check-edit'
 import { localeOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
+import { ownCase } from './own-case'
 import { recordEdit } from './record-edit'
 import { setDefaultPlace } from './set-default-place'
 import { writerOfCall } from './writer-of-call'
@@ -42,18 +42,9 @@ async function addLanguage<Result>(call: Call<Result>, staff: Staff, key: CaseKe
   // A row without a case did not come through any road of ours: nobody may answer for it.
   if (await draftPlace(call.strapi, key)) refuse(403, 'NO_CASE')
   const others = await casesOfDocument(call.strapi, key)
-  const own = others.find((other) => isOwn(staff, other)) ?? refuse(403, 'SCOPE_FORBIDDEN')
+  const own = ownCase(staff, others) ?? refuse(403, 'SCOPE_FORBIDDEN')
   setDefaultPlace(call, staff.actor, own.subPortalId)
   const result = await call.next()
   if (result) await openDraft(call, staff, key)
   return result
-}
-
-/** Translators work for the document's own unit, or in the standing office (MOHA-18.7). */
-function isOwn({ actor }: Staff, item: ReviewCase): boolean {
-  return (
-    hasTouched(actor, item) ||
-    actor.unitId === item.owningUnitId ||
-    (actor.inStandingOffice && item.subPortalId === null)
-  )
 }

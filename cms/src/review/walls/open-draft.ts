@@ -9,10 +9,15 @@ import { checkEdit } from './check-edit'
 import { checkNewPlace } from './check-place'
 
 /**
- * Opens the review of a draft that was just written, in the same transaction: not approved, its writer noted. Refuses,
+ * Opens the review of a draft that was just written, in the same transaction: not approved, its writers noted. Refuses,
  * and so undoes the draft, when it stands for a unit or portal that is not the writer's.
  */
-export async function openDraft({ strapi }: Pick<Call, 'strapi'>, { actor }: Staff, key: CaseKey): Promise<void> {
+export async function openDraft(
+  { strapi }: Pick<Call, 'strapi'>,
+  { actor }: Staff,
+  key: CaseKey,
+  earlierWriterIds: readonly number[] = [],
+): Promise<void> {
   const place = (await draftPlace(strapi, key)) ?? refuse(404, 'NO_CASE')
   const item = {
     state: 'draft',
@@ -26,7 +31,7 @@ export async function openDraft({ strapi }: Pick<Call, 'strapi'>, { actor }: Sta
   const chain = chainOf(item)
   await createCase(strapi, key, {
     ...item,
-    writerIds: [actor.userId],
+    writerIds: [...new Set([...earlierWriterIds, actor.userId])],
     chainKey: chain.key,
     chainVersion: chain.version,
     formerSlugs: [],

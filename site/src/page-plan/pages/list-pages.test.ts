@@ -111,6 +111,23 @@ it('HY-7.8b shows promoted services on home, and every service by field', () => 
   ])
 })
 
+it('MOHA-15.2 lists online services of sub-portals on the main portal, with their address there, as long as those are live', () => {
+  const service = (documentId: string, serviceLevel: 2 | 3) =>
+    examplePublicService({
+      ...{ documentId, slug: documentId, name: `Dịch vụ ${documentId}`, fieldTopicId: 'topic-cai-cach', serviceLevel },
+      ...{ channelId: null, subPortalId: 'subportal-vucchc' },
+    })
+  const planned = new Planned([service('muc-3', 3), service('muc-2', 2)])
+  const names = (address: string) => planned.props('serviceList', address).groups.flatMap(({ items }) => items)
+  const online = { name: 'Dịch vụ muc-3', path: 'https://vucchc.moha.gov.vn/dich-vu-cong/muc-3/' }
+  expect(names('moha.gov.vn/dich-vu-cong/')).toContainEqual(expect.objectContaining(online))
+  expect(JSON.stringify(names('moha.gov.vn/dich-vu-cong/'))).not.toContain('muc-2')
+  expect(names('vucchc.moha.gov.vn/dich-vu-cong/')).toHaveLength(2)
+  const suspended = planned.source.put('subPortal:subportal-vucchc', exampleSubPortal({ status: 'suspended' }))
+  planned.planner.update([suspended], '2026-11-20T00:00:00.000Z')
+  expect(JSON.stringify(names('moha.gov.vn/dich-vu-cong/'))).not.toContain('muc-3')
+})
+
 it('MOHA-6.1 MOHA-6.4 lists hosted and independent sub-portals with who answers for them, and gives only live hosted ones a host', () => {
   const planned = new Planned([
     exampleSubPortal({
@@ -135,6 +152,22 @@ it('MOHA-6.1 MOHA-6.4 lists hosted and independent sub-portals with who answers 
     { host: 'moha.gov.vn', label: null },
     { host: 'vucchc.moha.gov.vn', label: 'vucchc' },
   ])
+})
+
+it('BP-2.2 groups the directory of sub-portals by kind', () => {
+  const kinds = ['department', 'specialPurpose', 'district', 'department'] as const
+  const planned = new Planned(
+    kinds.map((kind, index) =>
+      exampleSubPortal({ documentId: `sub-${index}`, label: `so-${index}`, nameVi: `Sở ${index}`, kind }),
+    ),
+  )
+  const { subPortals } = planned.props('unitList', 'moha.gov.vn/don-vi/')
+  const groups = subPortals.map(({ kind, items }) => [kind, items.map(({ label }) => label)])
+  expect(Object.fromEntries(groups)).toMatchObject({
+    department: ['so-0', 'so-3'],
+    district: ['so-2'],
+    specialPurpose: ['so-1'],
+  })
 })
 
 it('takes every page of a suspended sub-portal away', () => {

@@ -37,6 +37,7 @@ export const serviceListPage = (portalId: string, locale: Locale, fieldId: strin
       if (!chrome) return null
       const groups = fieldId === null ? groupsOf(read, portalId, locale) : [groupOf(read, portalId, locale, fieldId)]
       const cards = groups.flatMap(({ items }) => items)
+      if (fieldId !== null && cards.length === 0) return null
       const props: ServiceListProps = {
         kind: 'serviceList',
         chrome,
@@ -53,10 +54,15 @@ type Group = ServiceListProps['groups'][number]
 
 function groupOf(read: Read, portalId: string, locale: Locale, fieldId: string): Group {
   const topic = fieldId === 'none' ? null : read.ask(topicName(fieldId, locale))
-  const items: ServiceCard[] = read
+  const items = cardsOf(read, portalId, locale, fieldId)
+  return { name: topic?.name ?? null, path: topic && fieldPath(topic.slug, locale), items }
+}
+
+/** Services of this field with a page people can go to: those of a suspended sub-portal have none. */
+function cardsOf(read: Read, portalId: string, locale: Locale, fieldId: string): ServiceCard[] {
+  return read
     .rows(cells.services(portalId, locale, fieldId))
     .flatMap(({ key }) => read.ask(serviceCard(portalId, key)) ?? [])
-  return { name: topic?.name ?? null, path: topic && fieldPath(topic.slug, locale), items }
 }
 
 /** Fields by name; what has no field, or an unknown one, last. */
@@ -64,6 +70,7 @@ function groupsOf(read: Read, portalId: string, locale: Locale): Group[] {
   const groups = read
     .names(cells.serviceFields(portalId, locale))
     .map((fieldId) => groupOf(read, portalId, locale, fieldId))
+    .filter(({ items }) => items.length > 0)
   const named = groups
     .filter(({ name }) => name !== null)
     .sort((a, b) => (fold(a.name ?? '') < fold(b.name ?? '') ? -1 : 1))
@@ -75,9 +82,7 @@ function fieldEditions(read: Read, portalId: string, fieldId: string): Editions 
   const locales = read.ask(portalPlace(portalId))?.locales ?? []
   return Object.fromEntries(
     locales.flatMap((locale) => {
-      const topic = read.rows(cells.services(portalId, locale, fieldId)).length
-        ? read.ask(topicName(fieldId, locale))
-        : null
+      const topic = cardsOf(read, portalId, locale, fieldId).length ? read.ask(topicName(fieldId, locale)) : null
       return topic ? [[locale, fieldPath(topic.slug, locale)]] : []
     }),
   )

@@ -32,7 +32,7 @@ export const cells = {
   superseding: () => 'superseding/all',
   drafts: (portalId: string, locale: Locale, state: string) => `drafts/${portalId}/${locale}/${state}`,
   draftStates: (portalId: string, locale: Locale) => `drafts/${portalId}/${locale}`,
-  /** Services by field; `none` without one. */
+  /** Services a portal lists, by field; `none` without one. */
   services: (portalId: string, locale: Locale, fieldId: string) => `services/${portalId}/${locale}/${fieldId}`,
   serviceFields: (portalId: string, locale: Locale) => `services/${portalId}/${locale}`,
   promoted: (portalId: string, locale: Locale) => `promoted/${portalId}/${locale}`,

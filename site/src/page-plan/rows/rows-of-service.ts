@@ -2,16 +2,22 @@ import type { PublicService } from 'shared-types/content'
 import { fold } from 'shared-types/text'
 import type { EmittedRow } from '../engine/row-store.ts'
 import { cells } from './cells.ts'
-import { portalIdOf } from './portal-id.ts'
+import { mainPortal, portalIdOf } from './portal-id.ts'
 import { rowsOfLeaf } from './rows-of-leaf.ts'
 
 export function rowsOfService(service: PublicService): EmittedRow[] {
   const portalId = portalIdOf(service)
   const sort = fold(service.name)
   const rows = rowsOfLeaf(service)
-  rows.push({ cell: cells.services(portalId, service.locale, service.fieldTopicId ?? 'none'), sort, note: '' })
+  for (const listing of listingsOf(service, portalId))
+    rows.push({ cell: cells.services(listing, service.locale, service.fieldTopicId ?? 'none'), sort, note: '' })
   if (service.promoted) rows.push({ cell: cells.promoted(portalId, service.locale), sort, note: '' })
   if (service.responsibleUnitId)
     rows.push({ cell: cells.servicesOfUnit(service.responsibleUnitId, service.locale), sort, note: '' })
   return rows
+}
+
+/** The portals that list it: its own, and the main one too where it can be asked for online (MOHA-15.2). */
+function listingsOf({ serviceLevel }: PublicService, portalId: string): string[] {
+  return portalId !== mainPortal && serviceLevel >= 3 ? [portalId, mainPortal] : [portalId]
 }

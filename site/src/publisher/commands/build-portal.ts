@@ -13,19 +13,35 @@ const astro = join(site, 'node_modules', 'astro', 'bin', 'astro.mjs')
 export function portalOf(planner: Planner, label: string | null): { host: string; files: PlannedFile[] } {
   const portals = planner.hosts()
   const portal = portals.find((candidate) => candidate.label === label)
-  if (!portal) throw new Error(`there is no live portal "${label ?? ''}"; there are: ${portals.map((known) => `"${known.label ?? ''}"`).join(', ') || 'none'}`)
+  if (!portal)
+    throw new Error(
+      `there is no live portal "${label ?? ''}"; there are: ${portals.map((known) => `"${known.label ?? ''}"`).join(', ') || 'none'}`,
+    )
   const files: PlannedFile[] = []
   for (const entry of planner.full()) if (entry.kind === 'file' && entry.host === portal.host) files.push(entry)
   return { host: portal.host, files }
 }
 
 /** Runs an ordinary static `astro build` of one portal over a store nobody has open. Empties `outDir` first. */
-export async function astroBuild(options: { store: string; asOf: string; host: string; outDir: string }): Promise<void> {
+export async function astroBuild(options: {
+  store: string
+  asOf: string
+  host: string
+  outDir: string
+}): Promise<void> {
   rmSync(options.outDir, { recursive: true, force: true })
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: site,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONG_MODE: 'static', CONG_STORE: options.store, CONG_AS_OF: options.asOf, CONG_HOST: options.host, CONG_OUT_DIR: options.outDir },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONG_MODE: 'static',
+      CONG_STORE: options.store,
+      CONG_AS_OF: options.asOf,
+      CONG_HOST: options.host,
+      CONG_OUT_DIR: options.outDir,
+    },
   })
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { subPortalLabelSchema } from 'shared-types/content'
 import { z } from 'zod'
 
 const repository = fileURLToPath(new URL('../../../..', import.meta.url))
-const given = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+const given = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
 const environmentSchema = z.object({
   PORTAL: given(subPortalLabelSchema),
@@ -40,10 +42,16 @@ export function readStaticBuildSettings(environment: NodeJS.ProcessEnv): StaticB
   return {
     label: data.PORTAL ?? null,
     cmsUrl: data.CMS_URL,
-    secret: data.PUBLISHING_SECRET ?? null,
+    secret: data.PUBLISHING_SECRET ?? keptSecret(join(resolve(data.CONG_DATA_DIR), 'secrets.json')),
     folder: join(resolve(data.CONG_DATA_DIR), 'static'),
     givenStore: data.CONG_STORE ? resolve(data.CONG_STORE) : null,
     asOf: data.CONG_AS_OF ? new Date(data.CONG_AS_OF).toISOString() : null,
     outDir: data.OUT_DIR ? resolve(data.OUT_DIR) : null,
   }
+}
+
+function keptSecret(file: string): string | null {
+  return existsSync(file)
+    ? z.object({ publishingSecret: z.string().min(32) }).parse(JSON.parse(readFileSync(file, 'utf8'))).publishingSecret
+    : null
 }

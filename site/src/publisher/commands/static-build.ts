@@ -18,7 +18,12 @@ try {
 
 async function staticBuild(): Promise<void> {
   const settings = readStaticBuildSettings(process.env)
-  const feed = createFeedClient({ url: settings.cmsUrl, secret: settings.secret ?? '', now: Date.now, timeoutMs: 30_000 })
+  const feed = createFeedClient({
+    url: settings.cmsUrl,
+    secret: settings.secret ?? '',
+    now: Date.now,
+    timeoutMs: 30_000,
+  })
   const storePath = settings.givenStore ?? join(settings.folder, 'store.sqlite')
   const cache = new FileCache(join(settings.folder, 'files'), nodeDisk)
   const { host, files, asOf } = await plan()
@@ -28,13 +33,16 @@ async function staticBuild(): Promise<void> {
   process.stdout.write(`${host} is in ${outDir}\n`)
 
   async function plan() {
-    if (!settings.givenStore && !settings.secret) throw new Error('PUBLISHING_SECRET is needed to read the CMS (npm start keeps it in .data/secrets.json)')
+    if (!settings.givenStore && !settings.secret)
+      throw new Error('PUBLISHING_SECRET is needed to read the CMS (npm start keeps it in .data/secrets.json)')
     const store = new ContentStore(storePath)
     try {
       const position = settings.givenStore ? store.position() : await syncStore(store, feed, new Date())
       const asOf = settings.asOf ?? position.asOf
       const portal = portalOf(createPlanner(store, asOf), settings.label)
-      process.stdout.write(`${portal.host}: feed ${position.feedId ?? 'none'}, position ${position.seq}, as of ${asOf}\n`)
+      process.stdout.write(
+        `${portal.host}: feed ${position.feedId ?? 'none'}, position ${position.seq}, as of ${asOf}\n`,
+      )
       for (const file of portal.files) await cache.ensure(file, feed)
       return { ...portal, asOf }
     } finally {

@@ -12,5 +12,9 @@ export type RebuildRequest = z.infer<typeof rebuildRequestSchema>
 
 export function publishRequestOf({ portal, full, confirm }: RebuildRequest): PublishRequest {
   const isPlainConfirm = confirm === true && portal === undefined && full !== true
-  return { full: full === true, rebuild: isPlainConfirm ? null : { portal: portal ?? null }, confirmed: confirm === true || full === true }
+  return {
+    full: full === true,
+    rebuild: isPlainConfirm ? null : { portal: portal ?? null },
+    confirmed: confirm === true || full === true,
+  }
 }

@@ -1,5 +1,14 @@
 /** What was wrong with an answer of the CMS. */
-export type FeedFaultCode = 'unreachable' | 'timeout' | 'status' | 'tooLarge' | 'notJson' | 'contract' | 'gap' | 'digest' | 'missing'
+export type FeedFaultCode =
+  | 'unreachable'
+  | 'timeout'
+  | 'status'
+  | 'tooLarge'
+  | 'notJson'
+  | 'contract'
+  | 'gap'
+  | 'digest'
+  | 'missing'
 
 /** The CMS did not answer, or not as the contract says. The tree stays as it is. */
 export class FeedFault extends Error {

@@ -1,4 +1,11 @@
-import { documentKey, localeSchema, type PublishedDocument, publishedDocumentSchema, reviewedTypes, structureTypes } from 'shared-types/content'
+import {
+  documentKey,
+  localeSchema,
+  type PublishedDocument,
+  publishedDocumentSchema,
+  reviewedTypes,
+  structureTypes,
+} from 'shared-types/content'
 import { z } from 'zod'
 
 /** Enough of a document to say which one it is, though the rest breaks the contract. */

@@ -17,11 +17,20 @@ export interface CmsRequest {
 }
 
 /** Sends a signed request and hands the answer to `read` before the time is up. Throws `FeedFault`. */
-export async function signedRequest<T>(door: CmsDoor, request: CmsRequest, read: (response: Response) => Promise<T>): Promise<T> {
+export async function signedRequest<T>(
+  door: CmsDoor,
+  request: CmsRequest,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   const body = request.body ?? ''
   const time = Math.floor(door.now() / 1000)
   const headers = await signRequest(door.secret, { method: request.method, path: request.path, time, body })
-  const init: RequestInit = { method: request.method, headers, redirect: 'error', signal: AbortSignal.timeout(door.timeoutMs) }
+  const init: RequestInit = {
+    method: request.method,
+    headers,
+    redirect: 'error',
+    signal: AbortSignal.timeout(door.timeoutMs),
+  }
   if (request.body !== undefined) {
     init.body = body
     init.headers = { ...headers, 'content-type': 'application/json' }

@@ -13,7 +13,10 @@ const firstPauseMs = 500
 const longestPauseMs = 30_000
 
 /** `piece` does the next piece of work and answers whether there was one; a fault is tried again after a pause. */
-export function createBackgroundQueue(piece: () => Promise<boolean>, onFault: (cause: unknown) => void): BackgroundQueue {
+export function createBackgroundQueue(
+  piece: () => Promise<boolean>,
+  onFault: (cause: unknown) => void,
+): BackgroundQueue {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false

@@ -24,7 +24,8 @@ export function* diff(planned: Planned, manifest: Manifest, options: DiffOptions
     const fingerprint = options.fingerprint(entry, options.buildId)
     const care = options.careFor(entry.host)
     const distrust = care === 'again' || (care === 'check' && !options.isIntact(entry))
-    if (distrust || manifest.get(entry)?.fingerprint !== fingerprint) yield { kind: 'write', entry, fingerprint, distrust }
+    if (distrust || manifest.get(entry)?.fingerprint !== fingerprint)
+      yield { kind: 'write', entry, fingerprint, distrust }
   }
   for (const address of planned.whole ? unplanned(manifest, seen) : planned.removed) {
     if (manifest.get(address)) yield { kind: 'remove', address }
@@ -38,7 +39,9 @@ function see(seen: Map<string, Set<string>>, { host, path }: Address): void {
 }
 
 function unplanned(manifest: Manifest, seen: Map<string, Set<string>>): Address[] {
-  return manifest.hosts().flatMap((host) =>
-    [...manifest.host(host).paths()].filter((path) => !seen.get(host)?.has(path)).map((path) => ({ host, path })),
-  )
+  return manifest
+    .hosts()
+    .flatMap((host) =>
+      [...manifest.host(host).paths()].filter((path) => !seen.get(host)?.has(path)).map((path) => ({ host, path })),
+    )
 }

@@ -10,7 +10,12 @@ export interface SearchIndex {
 }
 
 /** Brings the search index up to what is live, host by host, after the pages are. */
-export function indexSearch(queue: IndexQueue, index: SearchIndex, after: () => void, onFault: (cause: unknown) => void): BackgroundQueue {
+export function indexSearch(
+  queue: IndexQueue,
+  index: SearchIndex,
+  after: () => void,
+  onFault: (cause: unknown) => void,
+): BackgroundQueue {
   return createBackgroundQueue(async () => {
     const task = queue.next()
     if (!task) return false

@@ -13,7 +13,16 @@ import { verifyReferences } from './verify.ts'
 
 /** What a publish is about to do, ready on the disk; or why it must not. */
 export type Made =
-  | { kind: 'ready'; draft: Draft; planner: Planner; aside: Map<string, PublishIssue>; changedPages: number; removedPages: number }
+  | {
+      kind: 'ready'
+      draft: Draft
+      planner: Planner
+      aside: Map<string, PublishIssue>
+      /** Links in editors' texts that lead nowhere: told to the editors, no reason to keep a text back. */
+      deadLinks: RenderIssue[]
+      changedPages: number
+      removedPages: number
+    }
   | { kind: 'refused'; issues: RenderIssue[] }
 
 export interface MakeOptions {
@@ -64,7 +73,11 @@ async function attemptDraft(context: PublishContext, plan: PublishPlan, options:
   const hosts = plan.planner.hosts()
   const references = new ReferenceBook(new Set(hosts.map(({ host }) => host)))
   const { rebuild } = options.request
-  const checked = new Set(rebuild ? hosts.filter(({ label }) => rebuild.portal === null || rebuild.portal === (label ?? '')).map(({ host }) => host) : [])
+  const checked = new Set(
+    rebuild
+      ? hosts.filter(({ label }) => rebuild.portal === null || rebuild.portal === (label ?? '')).map(({ host }) => host)
+      : [],
+  )
   const draft = tree.startDraft()
   let changedPages = 0
   let removedPages = 0
@@ -80,10 +93,11 @@ async function attemptDraft(context: PublishContext, plan: PublishPlan, options:
       })
       return render(differences, { renderer, feed, cache: tree.cache, draft, references, onPage })
     })
-    if (issues.length === 0) {
-      issues.push(...(await context.step('verify', () => verifyReferences(references, draft.entries(), tree.manifest, (target) => assets.has(target)))))
-    }
-    return { draft, issues, changedPages, removedPages }
+    if (issues.length > 0) return { draft, issues, deadLinks: [], changedPages, removedPages }
+    const dead = await context.step('verify', () =>
+      verifyReferences(references, draft.entries(), tree.manifest, (target) => assets.has(target)),
+    )
+    return { draft, issues: dead.ours, deadLinks: dead.editors, changedPages, removedPages }
   } catch (cause) {
     draft.discard()
     throw cause

@@ -30,7 +30,8 @@ async function follow(store: ContentStore, feed: FeedClient, news: News): Promis
     }
     take(store, news, page)
     if (news.seq >= page.head) break
-    if (page.changes.length === 0) throw new FeedFault('gap', `the feed's head is ${page.head}, but nothing follows ${news.seq}`)
+    if (page.changes.length === 0)
+      throw new FeedFault('gap', `the feed's head is ${page.head}, but nothing follows ${news.seq}`)
   }
   if (!news.reconciled) news.updates = updatesOf(store, [...news.named.keys()])
   return news

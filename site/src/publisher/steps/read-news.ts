@@ -26,7 +26,14 @@ export async function readNews(context: PublishContext, request: PublishRequest)
     store.rollBack()
     const last = store.lastBoundary(new Date(context.now()).toISOString())
     if (plan.planner && !request.rebuild && (last === null || last <= position.asOf)) throw cause
-    const news: News = { feedId: position.feedId, seq: position.seq, named: new Map(), updates: [], broken: new Map(), reconciled: false }
+    const news: News = {
+      feedId: position.feedId,
+      seq: position.seq,
+      named: new Map(),
+      updates: [],
+      broken: new Map(),
+      reconciled: false,
+    }
     return { news, feedFault: cause }
   }
 }

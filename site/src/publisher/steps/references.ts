@@ -21,7 +21,7 @@ export function referencesOf(text: string, at: Target, hosts: ReadonlySet<string
   return [...found.values()]
 
   function add(value: string): void {
-    const target = resolve(decodeEntities(value.trim()), at, hosts)
+    const target = targetOf(decodeEntities(value.trim()), at, hosts)
     if (target) found.set(`${target.host}${target.path}`, target)
   }
 }
@@ -32,7 +32,8 @@ function valuesOf(match: RegExpMatchArray): string[] {
   return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
 }
 
-function resolve(value: string, at: Target, hosts: ReadonlySet<string>): Target | null {
+/** Where a reference leads, if to one of our hosts; null for others, for mail, and within the page. */
+export function targetOf(value: string, at: Target, hosts: ReadonlySet<string>): Target | null {
   if (value === '' || value.startsWith('#')) return null
   const url = URL.parse(value, `https://${at.host}${at.path}`)
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.has(url.host)) return null
@@ -43,8 +44,19 @@ function resolve(value: string, at: Target, hosts: ReadonlySet<string>): Target 
   }
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&#x26;': '&', '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>' }
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&#38;': '&',
+  '&#x26;': '&',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+}
 
 function decodeEntities(value: string): string {
-  return value.includes('&') ? value.replace(/&(?:amp|quot|lt|gt|#34|#38|#39|#x26);/g, (entity) => entities[entity] ?? entity) : value
+  return value.includes('&')
+    ? value.replace(/&(?:amp|quot|lt|gt|#34|#38|#39|#x26);/g, (entity) => entities[entity] ?? entity)
+    : value
 }

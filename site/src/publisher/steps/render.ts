@@ -58,11 +58,16 @@ async function ready(difference: Difference, tools: RenderTools): Promise<Render
     return null
   }
   const { entry } = difference
-  if (!outputPath(entry)) return issueAt(entry, 'address', `${entry.host}${entry.path} cannot be an address of the tree`)
+  if (!outputPath(entry))
+    return issueAt(entry, 'address', `${entry.host}${entry.path} cannot be an address of the tree`)
   return entry.kind === 'file' ? readyFile(entry, difference, tools) : readyPage(entry, difference, tools)
 }
 
-async function readyFile(entry: PlannedFile, { fingerprint, distrust }: { fingerprint: string; distrust: boolean }, tools: RenderTools): Promise<RenderIssue | null> {
+async function readyFile(
+  entry: PlannedFile,
+  { fingerprint, distrust }: { fingerprint: string; distrust: boolean },
+  tools: RenderTools,
+): Promise<RenderIssue | null> {
   try {
     await tools.cache.ensure(entry, tools.feed)
   } catch (cause) {
@@ -73,14 +78,19 @@ async function readyFile(entry: PlannedFile, { fingerprint, distrust }: { finger
   return null
 }
 
-async function readyPage(entry: PlannedPage, { fingerprint, distrust }: { fingerprint: string; distrust: boolean }, tools: RenderTools): Promise<RenderIssue | null> {
+async function readyPage(
+  entry: PlannedPage,
+  { fingerprint, distrust }: { fingerprint: string; distrust: boolean },
+  tools: RenderTools,
+): Promise<RenderIssue | null> {
   let text: string
   try {
     text = await tools.renderer.render(entry)
   } catch (cause) {
     return issueAt(entry, 'render', reasonOf(cause))
   }
-  if (!isWhole(entry.path, text)) return issueAt(entry, 'half-page', `${entry.host}${entry.path} was drawn, but not to its end`)
+  if (!isWhole(entry.path, text))
+    return issueAt(entry, 'half-page', `${entry.host}${entry.path} was drawn, but not to its end`)
   tools.references.read(entry, text)
   if (tools.draft.page(entry, entry.order, fingerprint, text, distrust)) tools.onPage(entry)
   return null

@@ -9,7 +9,12 @@ import type { RenderIssue } from './render-issue.ts'
  * own page it is on, or which brings the file in question; else of the only changed document the page shows.
  * Null when an issue has no such cause: then the publish as a whole must not take place.
  */
-export function blame(issues: readonly RenderIssue[], news: News, store: ContentStore, planner: Planner): Map<string, PublishIssue> | null {
+export function blame(
+  issues: readonly RenderIssue[],
+  news: News,
+  store: ContentStore,
+  planner: Planner,
+): Map<string, PublishIssue> | null {
   const changed = [...news.named].filter(([, state]) => state === 'present').map(([key]) => key)
   const guilty = new Map<string, PublishIssue>()
   for (const { at, fileId, code, detail } of issues) {
@@ -27,7 +32,9 @@ export function setAside(guilty: ReadonlyMap<string, PublishIssue>, store: Conte
     const before = store.before(key)
     if (before) store.put(key, before)
     else store.remove(key)
-    store.sql('insert or replace into set_aside (key, json, code, detail) values (?, ?, ?, ?)').run(key, refused ? JSON.stringify(refused) : null, code, detail)
+    store
+      .sql('insert or replace into set_aside (key, json, code, detail) values (?, ?, ?, ?)')
+      .run(key, refused ? JSON.stringify(refused) : null, code, detail)
     return { key, before: refused, after: before }
   })
 }

@@ -30,12 +30,17 @@ export function shrinkGuard(manifest: Manifest, draft: readonly PackEntry[], new
     const added = own.filter((entry) => entry.before === null && entry.after !== null)
     const pagesAfter = pagesBefore - gone.length + added.length
     if (gone.some((entry) => entry.path === '/')) return { host, reason: 'losesHome', pagesBefore, pagesAfter }
-    if (!isSingle && pagesBefore > smallestGuarded && pagesAfter < pagesBefore * tolerated) return { host, reason: 'shrinks', pagesBefore, pagesAfter }
+    if (!isSingle && pagesBefore > smallestGuarded && pagesAfter < pagesBefore * tolerated)
+      return { host, reason: 'shrinks', pagesBefore, pagesAfter }
   }
   return null
 }
 
 function takenDown(news: News): number {
   const documents = [...news.named].filter(([, state]) => state === 'gone').map(([key]) => key.split(':'))
-  return new Set(documents.filter(([type]) => reviewedTypes.some((reviewed) => reviewed === type)).map(([type, id]) => `${type}:${id}`)).size
+  return new Set(
+    documents
+      .filter(([type]) => reviewedTypes.some((reviewed) => reviewed === type))
+      .map(([type, id]) => `${type}:${id}`),
+  ).size
 }

@@ -1,7 +1,17 @@
 import type { Phase } from '../tree/pack-entry.ts'
 
 /** The steps of a publish, in order; `plan` to `verify` are taken again where a document has to be set aside. */
-export type PublishStep = 'readChanges' | 'plan' | 'render' | 'verify' | 'seal' | Phase | 'manifest' | 'cursor' | 'index' | 'report'
+export type PublishStep =
+  | 'readChanges'
+  | 'plan'
+  | 'render'
+  | 'verify'
+  | 'seal'
+  | Phase
+  | 'manifest'
+  | 'cursor'
+  | 'index'
+  | 'report'
 
 /** Runs one step of a publish. */
 export type StepRunner = <T>(step: PublishStep, work: () => T | Promise<T>) => Promise<T>

@@ -21,7 +21,9 @@ export class IndexQueue {
 
   /** Notes a page within the publish that is being made; `record` null: it is to be found no more. */
   note(host: string, path: string, record: SearchRecord | null): void {
-    this.#store.sql('insert or replace into index_draft (host, path, record) values (?, ?, ?)').run(host, path, record ? JSON.stringify(record) : null)
+    this.#store
+      .sql('insert or replace into index_draft (host, path, record) values (?, ?, ?)')
+      .run(host, path, record ? JSON.stringify(record) : null)
   }
 
   /**
@@ -31,8 +33,16 @@ export class IndexQueue {
    */
   release(wholeHosts: readonly string[]): number {
     const revision = Number(this.#store.sql("select value from state where name = 'revision'").get()?.value ?? 0) + 1
-    this.#store.sql("insert into state (name, value) values ('revision', ?) on conflict (name) do update set value = excluded.value").run(String(revision))
-    this.#store.sql('insert or replace into index_task (host, path, revision, record) select host, path, ?, record from index_draft').run(revision)
+    this.#store
+      .sql(
+        "insert into state (name, value) values ('revision', ?) on conflict (name) do update set value = excluded.value",
+      )
+      .run(String(revision))
+    this.#store
+      .sql(
+        'insert or replace into index_task (host, path, revision, record) select host, path, ?, record from index_draft',
+      )
+      .run(revision)
     this.#store.sql('delete from index_draft').run()
     for (const host of wholeHosts) this.#store.sql('insert or ignore into index_whole (host) values (?)').run(host)
     return revision

@@ -17,7 +17,9 @@ export class OutcomeQueue {
   /** The oldest report that may be sent now. */
   next(): { id: number; outcome: Outcome } | null {
     const row = this.#store
-      .sql('select id, json from outcome where after_index < (select coalesce(min(revision), 9e15) from index_task) order by id limit 1')
+      .sql(
+        'select id, json from outcome where after_index < (select coalesce(min(revision), 9e15) from index_task) order by id limit 1',
+      )
       .get()
     return row ? { id: Number(row.id), outcome: outcomeSchema.parse(JSON.parse(String(row.json))) } : null
   }

@@ -2,7 +2,14 @@ import { hash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { documentKey, type PublishedDocument } from 'shared-types/content'
-import { type Change, type Outcome, outcomeSchema, signatureHeader, timeHeader, verifyRequest } from 'shared-types/publishing'
+import {
+  type Change,
+  type Outcome,
+  outcomeSchema,
+  signatureHeader,
+  timeHeader,
+  verifyRequest,
+} from 'shared-types/publishing'
 
 /** How the stand-in answers: as the contract says, or in one of the ways a CMS fails. */
 export type Mood = 'well' | 'status500' | 'html' | 'truncated' | 'slow' | 'empty' | 'hangUp'
@@ -72,7 +79,13 @@ export class FakeCms {
     for await (const chunk of request) chunks.push(chunk)
     const body = Buffer.concat(chunks).toString('utf8')
     const path = request.url ?? ''
-    const signed = { method: request.method ?? '', path, time: Number(request.headers[timeHeader]), body, signature: String(request.headers[signatureHeader]) }
+    const signed = {
+      method: request.method ?? '',
+      path,
+      time: Number(request.headers[timeHeader]),
+      body,
+      signature: String(request.headers[signatureHeader]),
+    }
     if ((await verifyRequest(testSecret, signed, Date.now() / 1000)) !== 'valid') return end(response, 401, '{}')
     if (this.mood === 'hangUp') return void response.destroy()
     if (this.mood === 'status500') return end(response, 500, '{"error":{}}')
@@ -100,7 +113,12 @@ export class FakeCms {
       const after = url.searchParams.get('after') ?? ''
       const keys = isEmpty ? [] : [...this.documents.keys()].sort().filter((key) => key > after)
       const page = keys.slice(0, limit)
-      return { feedId: this.feedId, head, documents: page.map((key) => this.documents.get(key)), next: keys.length > limit ? page.at(-1) : null }
+      return {
+        feedId: this.feedId,
+        head,
+        documents: page.map((key) => this.documents.get(key)),
+        next: keys.length > limit ? page.at(-1) : null,
+      }
     }
     const from = Number(url.searchParams.get('after'))
     const changes = this.changes.slice(from, from + limit)

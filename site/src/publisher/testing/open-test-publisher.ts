@@ -16,7 +16,11 @@ export function freshRoot(): string {
 }
 
 /** A publisher on `root`, with the real planner and a plain renderer unless told otherwise. */
-export function openTestPublisher(root: string, cmsUrl: string, parts: Partial<PublisherParts> = {}): OpenPublisher & { www: string } {
+export function openTestPublisher(
+  root: string,
+  cmsUrl: string,
+  parts: Partial<PublisherParts> = {},
+): OpenPublisher & { www: string } {
   const www = join(root, 'www')
   const opened = openPublisher({
     dataDir: join(root, 'data'),

@@ -2,13 +2,33 @@ import { hash } from 'node:crypto'
 import type { PlannedPage } from '../../page-plan/planned-entry.ts'
 import type { PageRenderer } from '../steps/render.ts'
 
-const referring = new Set(['path', 'href', 'src', 'canonical', 'self', 'link', 'url', 'to', 'sitemap', 'parentHref', 'channelPath', 'withoutYear', 'withoutAll'])
+const referring = new Set([
+  'path',
+  'href',
+  'src',
+  'canonical',
+  'self',
+  'link',
+  'url',
+  'to',
+  'sitemap',
+  'parentHref',
+  'channelPath',
+  'withoutYear',
+  'withoutAll',
+])
 
 /**
  * Draws a page as its props and a link for each address in them: enough for the publisher, which only looks at links
  * and at the end. `build` stands for the site's build.
  */
-export function plainRenderer(options: { build?: string; assets?: PageRenderer['assets']; isBroken?: (page: PlannedPage) => 'throws' | 'half' | null } = {}): PageRenderer {
+export function plainRenderer(
+  options: {
+    build?: string
+    assets?: PageRenderer['assets']
+    isBroken?: (page: PlannedPage) => 'throws' | 'half' | null
+  } = {},
+): PageRenderer {
   const buildId = options.build ?? 'build-1'
   return {
     buildId,
@@ -23,9 +43,11 @@ export function plainRenderer(options: { build?: string; assets?: PageRenderer['
 }
 
 function markup(page: PlannedPage, buildId: string): string {
-  const links = [...new Set(addressesIn(page.props))].map((address) => `<a href="${escape(address)}">.</a>`).join('')
-  const content = `<pre>${escape(JSON.stringify(page.props))}</pre><i>${hash('sha256', buildId).slice(0, 8)}</i>${links}`
-  return page.path.endsWith('.xml') ? `<?xml version="1.0"?><feed>${content}</feed>` : `<!doctype html><html><body>${content}</body></html>`
+  const links = [...new Set(addressesIn(page.props))].map((address) => `<a href="${escaped(address)}">.</a>`).join('')
+  const content = `<pre>${escaped(JSON.stringify(page.props))}</pre><i>${hash('sha256', buildId).slice(0, 8)}</i>${links}`
+  return page.path.endsWith('.xml')
+    ? `<?xml version="1.0"?><feed>${content}</feed>`
+    : `<!doctype html><html><body>${content}</body></html>`
 }
 
 function* addressesIn(value: unknown): Iterable<string> {
@@ -39,6 +61,6 @@ function* addressesIn(value: unknown): Iterable<string> {
   }
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }

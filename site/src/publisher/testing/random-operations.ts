@@ -1,4 +1,11 @@
-import { exampleArticle, exampleChannel, exampleDraftForComment, exampleFile, exampleLegalDocument, exampleUnit } from 'shared-types/fixtures'
+import {
+  exampleArticle,
+  exampleChannel,
+  exampleDraftForComment,
+  exampleFile,
+  exampleLegalDocument,
+  exampleUnit,
+} from 'shared-types/fixtures'
 import type { FakeCms } from './fake-cms.ts'
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
@@ -8,7 +15,7 @@ export function seeded(seed: number): (below: number) => number {
     state = (state + 0x6d2b79f5) | 0
     let t = Math.imul(state ^ (state >>> 15), 1 | state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return (((t ^ (t >>> 14)) >>> 0) / 4294967296) * below | 0
+    return ((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below) | 0
   }
 }
 
@@ -27,7 +34,16 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
   switch (pick(9)) {
     case 0:
     case 1: {
-      const fresh = exampleArticle({ documentId: `article-${n}`, locale, slug: `bai-so-${n}`, title: `Bài số ${n}`, firstPublishedAt: day(n * 3), lastPublishedAt: day(n * 3), subPortalId: n % 5 === 0 ? 'subportal-vucchc' : null, channelId: n % 5 === 0 ? null : 'channel-tin-tuc' })
+      const fresh = exampleArticle({
+        documentId: `article-${n}`,
+        locale,
+        slug: `bai-so-${n}`,
+        title: `Bài số ${n}`,
+        firstPublishedAt: day(n * 3),
+        lastPublishedAt: day(n * 3),
+        subPortalId: n % 5 === 0 ? 'subportal-vucchc' : null,
+        channelId: n % 5 === 0 ? null : 'channel-tin-tuc',
+      })
       cms.put({ ...(article ?? fresh), title: `Bài số ${n}, bản ${stamp}` })
       return `article ${n} ${locale} written`
     }
@@ -35,7 +51,8 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
       if (article) cms.remove(article)
       return `article ${n} ${locale} taken down`
     case 3:
-      if (article) cms.put({ ...article, slug: `bai-so-${n}-${stamp}`, formerSlugs: [...article.formerSlugs, article.slug] })
+      if (article)
+        cms.put({ ...article, slug: `bai-so-${n}-${stamp}`, formerSlugs: [...article.formerSlugs, article.slug] })
       return `article ${n} ${locale} renamed`
     case 4:
       cms.put(exampleChannel({ nameVi: `Tin tức ${stamp}`, order: pick(5), showInMenu: pick(2) === 0 }))
@@ -44,13 +61,23 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
       cms.put(exampleUnit({ nameVi: `Vụ Cải cách hành chính ${stamp}` }))
       return 'unit edited'
     case 6: {
-      const file = exampleFile({ documentId: `file-${n}`, name: `tep-${n}.pdf`, mime: 'application/pdf', ...cms.addFile(`file ${stamp}`) })
+      const file = exampleFile({
+        documentId: `file-${n}`,
+        name: `tep-${n}.pdf`,
+        mime: 'application/pdf',
+        ...cms.addFile(`file ${stamp}`),
+      })
       cms.put(file)
       if (article) cms.put({ ...article, attachmentFileIds: [file.documentId] })
       return `file ${n} replaced`
     }
     case 7:
-      cms.put(exampleLegalDocument({ title: `Quyết định ${stamp}`, effectStatusOverride: pick(3) === 0 ? 'partlyExpired' : null }))
+      cms.put(
+        exampleLegalDocument({
+          title: `Quyết định ${stamp}`,
+          effectStatusOverride: pick(3) === 0 ? 'partlyExpired' : null,
+        }),
+      )
       return 'legal document edited'
     default:
       cms.put(exampleDraftForComment({ title: `Dự thảo ${stamp}` }))

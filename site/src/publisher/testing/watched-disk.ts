@@ -2,10 +2,12 @@ import type { Disk } from '../tree/disk.ts'
 
 /** A disk that calls `before` ahead of every change; where that throws, the change does not take place. */
 export function watchedDisk(disk: Disk, before: (change: keyof Disk, path: string) => void): Disk {
-  const watch = <A extends unknown[], R>(name: keyof Disk, act: (...args: A) => R): ((...args: A) => R) => (...args) => {
-    before(name, String(args.at(-1)))
-    return act(...args)
-  }
+  const watch =
+    <A extends unknown[], R>(name: keyof Disk, act: (...args: A) => R): ((...args: A) => R) =>
+    (...args) => {
+      before(name, String(args.at(-1)))
+      return act(...args)
+    }
   return {
     ...disk,
     makeFolder: watch('makeFolder', disk.makeFolder),

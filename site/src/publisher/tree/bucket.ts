@@ -22,11 +22,19 @@ export function bucketOf(path: string): string {
 
 /** The digest of what a bucket says of the tree: paths and digests of bytes, in order of path; not the fingerprints. */
 export function bucketDigest(bucket: Bucket): string {
-  return hash('sha256', sorted(bucket).map(([path, entry]) => `${path}\n${entry.digest}\n`).join(''))
+  return hash(
+    'sha256',
+    sorted(bucket)
+      .map(([path, entry]) => `${path}\n${entry.digest}\n`)
+      .join(''),
+  )
 }
 
 export function bucketText(bucket: Bucket): string {
-  return JSON.stringify({ digest: bucketDigest(bucket), entries: sorted(bucket).map(([path, entry]) => [path, entry.digest, entry.fingerprint]) })
+  return JSON.stringify({
+    digest: bucketDigest(bucket),
+    entries: sorted(bucket).map(([path, entry]) => [path, entry.digest, entry.fingerprint]),
+  })
 }
 
 /** The bucket a file holds, or null when the file is not whole. */

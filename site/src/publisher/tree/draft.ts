@@ -23,7 +23,10 @@ export class Draft {
   #sealed = false
   #scratch = Buffer.alloc(0)
 
-  constructor(packName: string, parts: { folders: TreeFolders; disk: Disk; manifest: Manifest; cache: FileCache; packPath: string }) {
+  constructor(
+    packName: string,
+    parts: { folders: TreeFolders; disk: Disk; manifest: Manifest; cache: FileCache; packPath: string },
+  ) {
     this.packName = packName
     this.#parts = parts
     this.#staging = new Staging(parts.folders, parts.disk)
@@ -74,11 +77,13 @@ export class Draft {
 
   /** Makes the manifest ready, then the pack durable; from the return on this draft is what the tree is going to be. */
   seal(release: Release): void {
-    const changes = this.entries().map((entry): ManifestChange => ({
-      host: entry.host,
-      path: entry.path,
-      entry: entry.after === null ? null : { digest: entry.after, fingerprint: entry.fingerprint },
-    }))
+    const changes = this.entries().map(
+      (entry): ManifestChange => ({
+        host: entry.host,
+        path: entry.path,
+        entry: entry.after === null ? null : { digest: entry.after, fingerprint: entry.fingerprint },
+      }),
+    )
     this.#manifest = this.#parts.manifest.stage(changes, release)
     this.#pack?.seal(release)
     this.#sealed = true
@@ -137,7 +142,12 @@ export class Draft {
     if (known?.digest !== entry.after || known.fingerprint !== entry.fingerprint) this.#add(entry, null, null, null)
   }
 
-  #add(entry: PackEntry, after: Uint8Array | null, before: Uint8Array | null, put: ((draft: string) => void) | null): void {
+  #add(
+    entry: PackEntry,
+    after: Uint8Array | null,
+    before: Uint8Array | null,
+    put: ((draft: string) => void) | null,
+  ): void {
     this.#staging.add(entry, put)
     this.#pack ??= new PackWriter(this.#parts.packPath, this.#parts.disk)
     this.#pack.add(entry, { before, after })

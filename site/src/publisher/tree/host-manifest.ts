@@ -29,7 +29,13 @@ export class HostManifest {
 
   /** The one digest that stands for the whole folder. */
   root(): string {
-    return hash('sha256', [...this.digests].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, digest]) => `${name} ${digest}\n`).join(''))
+    return hash(
+      'sha256',
+      [...this.digests]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, digest]) => `${name} ${digest}\n`)
+        .join(''),
+    )
   }
 
   /** The manifest after these paths hold these entries (null: nothing), and the names of the buckets that differ. */

@@ -83,8 +83,14 @@ export class Manifest {
         else renames.push(this.#write(draft, renames.length, file, bucketText(bucket)))
       }
     }
-    const roots = Object.fromEntries([...new Set([...this.#hosts.keys(), ...nextHosts.keys()])].sort().map((host) => [host, (nextHosts.get(host) ?? this.host(host)).root()]))
-    renames.push(this.#write(draft, renames.length, join(this.#folder, 'release.json'), JSON.stringify({ ...release, roots })))
+    const roots = Object.fromEntries(
+      [...new Set([...this.#hosts.keys(), ...nextHosts.keys()])]
+        .sort()
+        .map((host) => [host, (nextHosts.get(host) ?? this.host(host)).root()]),
+    )
+    renames.push(
+      this.#write(draft, renames.length, join(this.#folder, 'release.json'), JSON.stringify({ ...release, roots })),
+    )
     return {
       commit: () => {
         // One at a time off the list, so that a commit a fault interrupted can be called again.

@@ -2,7 +2,7 @@ import type { Address } from '../../page-plan/planned-entry.ts'
 
 const hostForm = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/
 // Control and bidirectional characters, both slashes, and escapes a web server might undo once more.
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069/\\]|%(?:2e|2f|5c|00)/iu
+const unsafe = /[\p{Cc}\p{Bidi_Control}/\\]|%(?:2e|2f|5c|00)/iu
 const maxSegmentBytes = 255
 const maxPathBytes = 2000
 

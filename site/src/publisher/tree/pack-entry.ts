@@ -12,7 +12,14 @@ export const packEntrySchema = z.strictObject({
 export type PackEntry = z.infer<typeof packEntrySchema>
 
 /** The parts of applying a publish, in this order, so that every internal link answers at every instant. */
-export const phases = ['applyFiles', 'applyNewPages', 'applyLeaves', 'applyLists', 'applyFeeds', 'applyRemovals'] as const
+export const phases = [
+  'applyFiles',
+  'applyNewPages',
+  'applyLeaves',
+  'applyLists',
+  'applyFeeds',
+  'applyRemovals',
+] as const
 export type Phase = (typeof phases)[number]
 
 /** New addresses come first: nothing leads to them yet, and they may lead to each other. */

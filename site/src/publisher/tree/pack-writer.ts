@@ -57,7 +57,7 @@ export class PackWriter {
   #frame(head: unknown, after: Uint8Array | null, before: Uint8Array | null): void {
     const parts = [Buffer.from(JSON.stringify(head)), pressed(after), pressed(before)]
     const lengths = Buffer.alloc(12)
-    parts.forEach((part, index) => lengths.writeUInt32LE(part.length, index * 4))
+    for (const [index, part] of parts.entries()) lengths.writeUInt32LE(part.length, index * 4)
     for (const part of [lengths, ...parts]) {
       this.#digest.update(part)
       this.#push(part)

@@ -26,7 +26,8 @@ const lengthsBytes = 12
 /** Reads a pack; null when it was never sealed or is damaged. */
 export function readPack(bytes: Buffer): Pack | null {
   const end = bytes.length - digestBytes
-  if (end < lengthsBytes || hash('sha256', bytes.subarray(0, end), 'hex') !== bytes.subarray(end).toString('hex')) return null
+  if (end < lengthsBytes || hash('sha256', bytes.subarray(0, end), 'hex') !== bytes.subarray(end).toString('hex'))
+    return null
   const changes: PackedChange[] = []
   let at = 0
   while (at < end) {

@@ -5,13 +5,18 @@ import type { Disk } from './disk.ts'
 import type { Manifest, ManifestChange, Release } from './manifest.ts'
 
 // Assets and the search index are beside the manifest: they are not made by a publish.
-const isListed = (path: string) => (/\/$|\.(?:html|xml|txt)$/.test(path) && !path.startsWith('/search/')) || path.startsWith('/tep/')
+const isListed = (path: string) =>
+  (/\/$|\.(?:html|xml|txt)$/.test(path) && !path.startsWith('/search/')) || path.startsWith('/tep/')
 
 /** Every path of a host's folder that belongs into the manifest, as found on the disk. */
-export function pathsOnDisk(folder: string): string[] {
+function pathsOnDisk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replace(/\/index\.html$/, '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length)
+        .replace(/\/index\.html$/, '/'),
+    )
     .filter(isListed)
 }
 
@@ -19,7 +24,11 @@ export function pathsOnDisk(folder: string): string[] {
  * Enters what is on the disk for a host whose manifest was damaged. The fingerprints are not known, so the next plan
  * draws these pages again.
  */
-export function recoverManifest(host: string, tree: { www: string; disk: Disk; manifest: Manifest }, release: Release): void {
+export function recoverManifest(
+  host: string,
+  tree: { www: string; disk: Disk; manifest: Manifest },
+  release: Release,
+): void {
   const folder = join(tree.www, host)
   const missing = pathsOnDisk(folder).filter((path) => !tree.manifest.get({ host, path }))
   const changes = missing.map((path): ManifestChange => {

@@ -27,7 +27,11 @@ export function replayPacks(
   for (const { entry, bytes } of lastStates(packs)) staging.add(entry, putter(entry, bytes))
   for (const phase of phases) staging.apply(phase)
   const entries = staging.entries()
-  const changes = entries.map(({ host, path, after, fingerprint }) => ({ host, path, entry: after === null ? null : { digest: after, fingerprint } }))
+  const changes = entries.map(({ host, path, after, fingerprint }) => ({
+    host,
+    path,
+    entry: after === null ? null : { digest: after, fingerprint },
+  }))
   tree.manifest.stage(changes, release).commit()
   return { release, entries }
 
@@ -36,7 +40,8 @@ export function replayPacks(
     if (after === null) return null
     const found = tree.disk.read(staging.targetOf(entry))
     if (found && hash('sha256', found) === after) return null
-    if (entry.order === 'file') return tree.cache.has(after) ? (draft) => tree.disk.copy(tree.cache.pathOf(after), draft) : null
+    if (entry.order === 'file')
+      return tree.cache.has(after) ? (draft) => tree.disk.copy(tree.cache.pathOf(after), draft) : null
     const content = bytes?.()
     return content ? (draft) => tree.disk.write(draft, content) : null
   }
@@ -49,7 +54,10 @@ function lastStates(packs: readonly Pack[]): { entry: PackEntry; bytes: PackedCh
     const address = `${entry.host} ${entry.path}`
     const known = states.get(address)
     const keepsBytes = known !== undefined && known.entry.after === entry.after && entry.before === entry.after
-    states.set(address, { entry: { ...entry, before: known ? known.entry.before : entry.before }, bytes: keepsBytes ? known.bytes : after })
+    states.set(address, {
+      entry: { ...entry, before: known ? known.entry.before : entry.before },
+      bytes: keepsBytes ? known.bytes : after,
+    })
   }
   return [...states.values()]
 }

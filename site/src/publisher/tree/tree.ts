@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Address } from '../../page-plan/planned-entry.ts'
@@ -43,8 +43,11 @@ export class Tree {
     this.manifest.clearStaged()
     const damaged = this.manifest.load()
     this.replayed = replayPacks(this.packs.sinceCheckpoint(), this)
-    for (const host of damaged) {
-      if (existsSync(join(folders.www, host))) recoverManifest(host, { www: folders.www, disk, manifest: this.manifest }, this.replayed?.release ?? nothingYet)
+    // Without any manifest the data folder was lost: what the tree holds has to be known, or it would stay for good.
+    const unknown = this.manifest.hosts().length > 0 ? damaged : hostsBelow(folders.www)
+    for (const host of unknown) {
+      if (existsSync(join(folders.www, host)))
+        recoverManifest(host, { www: folders.www, disk, manifest: this.manifest }, this.replayed?.release ?? nothingYet)
     }
   }
 
@@ -60,7 +63,13 @@ export class Tree {
   startDraft(): Draft {
     this.settle()
     const { number, path } = this.packs.next()
-    return new Draft(String(number), { folders: this.folders, disk: this.disk, manifest: this.manifest, cache: this.cache, packPath: path })
+    return new Draft(String(number), {
+      folders: this.folders,
+      disk: this.disk,
+      manifest: this.manifest,
+      cache: this.cache,
+      packPath: path,
+    })
   }
 
   /** Decides a draft; from here on it is carried through, by this process or the next. */
@@ -97,4 +106,10 @@ export class Tree {
   close(): void {
     this.#lock.close()
   }
+}
+
+function hostsBelow(www: string): string[] {
+  return readdirSync(www, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && outputPath({ host: entry.name, path: '/' }) !== null)
+    .map((entry) => entry.name)
 }

@@ -1,7 +1,7 @@
 import type { Anchor, ContentsEntry, ShownBlock } from '../../page-plan/props.ts'
 
 /** A paragraph of plain text. */
-export function paragraph(text: string, anchors: Anchor[] = []): ShownBlock {
+function paragraph(text: string, anchors: Anchor[] = []): ShownBlock {
   return { type: 'paragraph', anchors, content: [{ type: 'text', text, marks: [] }] }
 }
 

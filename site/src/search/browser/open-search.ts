@@ -11,6 +11,8 @@ export interface FoundPage {
   excerpt: string
   /** Whether every word of the query is in it. */
   whole: boolean
+  /** Whether they stand there side by side, as whole words. */
+  exact: boolean
 }
 
 export interface Findings {
@@ -25,17 +27,22 @@ export interface Search {
 }
 
 /** Loads this host's index: what `/search/state.json` names, all bundles as one. Throws when it cannot be loaded. */
-export async function openSearch(): Promise<Search> {
+export async function openSearch(load = loadPagefind): Promise<Search> {
   const answer = await fetch('/search/state.json', { cache: 'no-store' })
   const state = readState(await answer.json())
   const [first, ...others] = state.bundles
   if (!first) return { find: async () => nothing }
-  const pagefind: PagefindApi = await import(/* @vite-ignore */ `/search/${first}/pagefind.js`)
+  const pagefind = await load(first)
   await pagefind.options({ bundlePath: `/search/${first}/`, baseUrl: '/', excerptLength: 32 })
   await pagefind.init()
   for (const bundle of others) await pagefind.mergeIndex(`/search/${bundle}/`)
+  await pagefind.filters()
   const withdrawn = new Set(state.withdrawn)
   return { find: (query, filters) => find(pagefind, withdrawn, query, filters) }
+}
+
+function loadPagefind(bundle: string): Promise<PagefindApi> {
+  return import(/* @vite-ignore */ `/search/${bundle}/pagefind.js`)
 }
 
 const nothing: Findings = { total: 0, filters: { type: {}, year: {} }, page: async () => [] }
@@ -69,22 +76,39 @@ function findings(
     filters: { type: answer.filters['type'] ?? {}, year: answer.filters['year'] ?? {} },
     async page(from, to) {
       const pages = await Promise.all(answer.hits.slice(from, to).map((hit) => hit.data()))
-      const shown = pages.map((page) => shownPage(page, isWhole(page, query), looksLikeNumber(query)))
-      return [...shown.filter((page) => page.whole), ...shown.filter((page) => !page.whole)]
+      const shown = pages.map((page) => shownPage(page, query, isWhole(page, query)))
+      return shown.sort((a, b) => closeness(b) - closeness(a))
     },
   }
 }
 
-function shownPage(page: PagefindPage, whole: boolean, byNumber: boolean): FoundPage {
+function shownPage(page: PagefindPage, query: string, whole: boolean): FoundPage {
   const summary = escapeHtml(forReader(page.meta.summary ?? ''))
   return {
     path: new URL(page.url, location.origin).pathname,
     title: forReader(page.meta.title ?? page.url),
     type: page.meta.type ?? '',
     date: page.meta.date ?? null,
-    excerpt: byNumber && summary ? summary : forReader(page.excerpt),
+    excerpt: looksLikeNumber(query) && summary ? summary : forReader(page.excerpt),
     whole,
+    exact: holdsPhrase(page, query),
   }
+}
+
+/** Pagefind takes "ho so" for "hơn … số" as readily as for "hồ sơ": where the words stand as typed comes first. */
+function closeness(page: FoundPage): number {
+  return Number(page.whole) + Number(page.exact)
+}
+
+function holdsPhrase(page: PagefindPage, query: string): boolean {
+  return ` ${wordsOf(page.content)} `.includes(` ${wordsOf(query)} `)
+}
+
+function wordsOf(text: string): string {
+  return fold(forReader(text))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Pagefind leaves out words it does not know, so a page may match only in part: say so rather than pretend. */

@@ -3,6 +3,8 @@ export interface PagefindApi {
   options(options: { bundlePath: string; baseUrl: string; excerptLength?: number }): Promise<void>
   init(): Promise<void>
   mergeIndex(bundlePath: string): Promise<void>
+  /** Loads the filters of all bundles: until then a search counts none. */
+  filters(): Promise<unknown>
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<PagefindAnswer | null>
 }
 

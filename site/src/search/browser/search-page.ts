@@ -1,3 +1,5 @@
+import { localDay } from 'shared-types/calendar'
+import { dayInWords } from '../../messages/date-words.ts'
 import { type Findings, type FoundPage, openSearch, type Search } from './open-search.ts'
 
 /** Words of the search page, handed over by its template in `data-messages`. */
@@ -12,6 +14,8 @@ interface Words {
   all: string
   resultOne: string
   resultMany: string
+  /** After the count, where no result holds every word. */
+  partial: string
   types: Record<string, string>
 }
 
@@ -55,8 +59,10 @@ export function startSearchPage(root: HTMLElement): void {
   const show = (findings: Findings, first: FoundPage[]) => {
     const list = document.createElement('ol')
     list.append(...first.map((page) => item(page, words)))
-    status.textContent =
-      findings.total === 1 ? words.resultOne : words.resultMany.replace('{n}', String(findings.total))
+    const count = findings.total === 1 ? words.resultOne : words.resultMany.replace('{n}', String(findings.total))
+    const isPartial = first.length > 0 && first.every((page) => !page.whole)
+    status.textContent = isPartial ? `${count}. ${words.partial}` : count
+    const focused = output.contains(document.activeElement) ? document.activeElement?.getAttribute('name') : null
     const parts: Node[] = [
       filter('type', words.filterType, findings.filters.type, words.types),
       filter('year', words.filterYear, findings.filters.year, {}),
@@ -64,6 +70,7 @@ export function startSearchPage(root: HTMLElement): void {
     parts.push(findings.total === 0 ? line('p', `${words.empty} ${words.emptyNext}`) : list)
     if (findings.total > pageSize) parts.push(more(findings, list))
     output.replaceChildren(...parts)
+    if (focused) output.querySelector<HTMLElement>(`select[name="${focused}"]`)?.focus()
   }
 
   const more = (findings: Findings, list: HTMLElement): HTMLElement => {
@@ -128,11 +135,15 @@ function line(tag: string, text: string): HTMLElement {
 }
 
 function item(page: FoundPage, words: Words): HTMLElement {
+  const locale = document.documentElement.lang === 'en' ? 'en' : 'vi'
   const element = document.createElement('li')
   const link = document.createElement('a')
   link.href = page.path
   link.textContent = page.title
-  const facts = line('p', [words.types[page.type], page.date && date(page.date)].filter(Boolean).join(' · '))
+  const facts = line(
+    'p',
+    [words.types[page.type], page.date && dayInWords(localDay(page.date), locale)].filter(Boolean).join(' · '),
+  )
   facts.className = 'search-facts'
   const excerpt = document.createElement('p')
   excerpt.append(...marked(page.excerpt))
@@ -146,12 +157,4 @@ function marked(excerpt: string): Node[] {
   return [...parsed.body.childNodes].map((node) =>
     node.nodeName === 'MARK' ? line('mark', node.textContent ?? '') : document.createTextNode(node.textContent ?? ''),
   )
-}
-
-function date(instant: string): string {
-  const at = new Date(instant.length === 10 ? `${instant}T00:00:00+07:00` : instant)
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  }).format(at)
 }

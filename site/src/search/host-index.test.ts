@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { close } from 'pagefind'
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { HostIndex } from './host-index.ts'
+import { digestOf, RecordStore } from './record-store.ts'
+import type { SearchRecord } from './search-record.ts'
+
+const record = (title: string): SearchRecord => ({
+  path: '/tin/ho-tich/',
+  locale: 'vi',
+  type: 'article',
+  title,
+  summary: '',
+  text: 'Người dân làm thủ tục tại xã.',
+  numbers: [],
+  date: null,
+})
+const minute = 60_000
+
+let www: string
+let store: RecordStore
+let index: HostIndex
+const bundles = async () => (await readdir(index.folder)).filter((name) => name !== 'state.json').sort()
+const state = async () => JSON.parse(await readFile(join(index.folder, 'state.json'), 'utf8'))
+
+beforeEach(async () => {
+  www = await mkdtemp(join(tmpdir(), 'host-index-'))
+  store = new RecordStore(':memory:')
+  index = new HostIndex(www, 'h', store)
+  await index.open()
+})
+afterEach(async () => {
+  store.close()
+  await rm(www, { recursive: true, force: true })
+})
+afterAll(close)
+
+it('a bundle that was in use for hours stays a while for the pages that are open', async () => {
+  const start = Date.now()
+  store.apply('h', [record('Hộ tịch')], [])
+  await index.publishDelta('1', start)
+  store.apply('h', [record('Hộ tịch điện tử')], [])
+  await index.publishDelta('2', start + 300 * minute)
+  expect(await bundles()).toEqual(['delta-1', 'delta-2'])
+  await index.publishDelta('3', start + 316 * minute)
+  expect(await bundles()).toEqual(['delta-2', 'delta-3'])
+})
+
+it('a base that was built but not yet taken into use when the indexer was killed is not mistaken for the base', async () => {
+  await mkdir(join(index.folder, 'base-1-0'))
+  await mkdir(join(index.folder, 'base-2-0'))
+  store.apply('h', [record('Hộ tịch')], [])
+  store.replaceBase('h', ['base-1-0'], [{ path: '/tin/ho-tich/', digest: '', fragment: 'vi_1' }])
+  store.apply('h', [], ['/tin/ho-tich/'])
+  index = new HostIndex(www, 'h', store)
+  await index.open()
+  await index.publishDelta('1', Date.now())
+  expect(await state()).toEqual({ bundles: ['base-1-0'], withdrawn: ['vi_1'] })
+})
+
+it('a new base put in while a delta is being written never meets the delta of the old one', async () => {
+  store.apply('h', [record('Hộ tịch')], [])
+  const older = index.publishDelta('1', Date.now())
+  const held = [{ path: '/tin/ho-tich/', digest: digestOf(record('Hộ tịch')), fragment: 'vi_1' }]
+  await Promise.resolve()
+  store.replaceBase('h', ['base-1-0'], held)
+  await Promise.all([index.publishDelta('2', Date.now()), older])
+  expect(await state()).toEqual({ bundles: ['base-1-0'], withdrawn: [] })
+})
