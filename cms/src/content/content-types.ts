@@ -20,7 +20,6 @@ export const uidOf = {
   subPortal: 'api::sub-portal.sub-portal',
   portal: 'api::portal.portal',
 } as const satisfies Record<StoredType, `api::${string}.${string}`>
-type StoredUid = (typeof uidOf)[StoredType]
 
 const typeByUid = new Map<string, StoredType>(Object.entries(uidOf).map(([type, uid]) => [uid, type as StoredType]))
 

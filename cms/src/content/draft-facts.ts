@@ -1,12 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale, ReviewedType } from 'shared-types/content'
 import type { DraftFacts } from 'shared-types/review'
-import { missingFields } from './facts/missing-fields'
-import { picturesWithoutAlt } from './facts/pictures-without-alt'
-import { windowsOf } from './facts/windows-of'
+import { factsOfFields } from './facts/facts-of-fields'
 import { readDraft } from './read-draft'
-import type { OwnFields } from './rows/own-fields'
-import { slugTaken } from './slug-taken'
 
 /** What the guards need to know of a draft, from the stored row; null where there is no such draft. */
 export async function draftFacts(
@@ -16,25 +12,5 @@ export async function draftFacts(
   locale: Locale,
 ): Promise<DraftFacts | null> {
   const fields = await readDraft(strapi, type, documentId, locale)
-  if (!fields) return null
-  const slug = textOf(fields, 'slug')
-  return {
-    type,
-    channelId: textOf(fields, 'channel'),
-    topicIds: (fields.topics ?? []) as string[],
-    originType: textOf(fields, 'originType'),
-    sourceName: textOf(fields, 'sourceName'),
-    sourceAuthor: textOf(fields, 'sourceAuthor'),
-    missing: await missingFields(strapi, type, fields),
-    filesWithoutAlt: await picturesWithoutAlt(strapi, type, fields),
-    windows: windowsOf(type, fields),
-    slugTaken:
-      slug !== null &&
-      (await slugTaken(strapi, { type, locale, slug, subPortalId: textOf(fields, 'subPortal'), documentId })),
-  }
-}
-
-function textOf(fields: OwnFields, name: string): string | null {
-  const value = fields[name]
-  return typeof value === 'string' ? value : null
+  return fields && factsOfFields(strapi, { type, documentId, locale }, fields)
 }

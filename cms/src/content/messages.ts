@@ -23,6 +23,8 @@ export const fieldMessages = {
   valueTaken: (value: string) => `“${value}” đã được dùng. Hãy nhập giá trị khác.`,
   notBody: 'Nội dung có phần không được phép (chỉ nhận đề mục, danh sách, bảng, trích dẫn, liên kết và ảnh).',
   badLink: 'Có liên kết không được phép. Hãy dùng địa chỉ http, https, mailto, tel hoặc đường dẫn trong cổng.',
+  alreadyTaken: 'Giá trị này đã được dùng. Hãy nhập giá trị khác.',
+  needed: 'Hãy nhập mục này.',
   notList: 'Hãy nhập một danh sách.',
   notGroup: 'Hãy nhập nhóm thông tin này.',
   notReference: 'Hãy chọn lại mục liên kết.',

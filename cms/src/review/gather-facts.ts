@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import type { CaseFacts, DraftFacts } from 'shared-types/review'
 import { uidOf } from '../content/content-types'
-import { digestOfDraft } from '../content/digest-of-draft'
-import { draftFacts } from '../content/draft-facts'
+import { digestOfFields } from '../content/digest-of-fields'
+import { factsOfFields } from '../content/facts/facts-of-fields'
+import { readDraft } from '../content/read-draft'
 import { caseFacts } from './case-facts'
 import type { CaseKey } from './case-key'
 import { livePlace } from './draft-place'
@@ -14,12 +15,12 @@ export async function gatherFacts(
   key: CaseKey,
   item: ReviewCase,
 ): Promise<{ item: CaseFacts; draft: DraftFacts } | null> {
-  const digest = await digestOfDraft(strapi, key.type, key.documentId, key.locale)
-  const draft = await draftFacts(strapi, key.type, key.documentId, key.locale)
-  if (!digest || !draft) return null
+  const fields = await readDraft(strapi, key.type, key.documentId, key.locale)
+  if (!fields) return null
+  const draft = await factsOfFields(strapi, key, fields)
   const live = (await livePlace(strapi, key)) !== null
   const inspectionConclusion = await isInspectionConclusion(strapi, key)
-  return { item: { ...caseFacts(item, digest), live }, draft: { ...draft, inspectionConclusion } }
+  return { item: { ...caseFacts(item, digestOfFields(fields)), live }, draft: { ...draft, inspectionConclusion } }
 }
 
 async function isInspectionConclusion(strapi: Core.Strapi, { type, documentId, locale }: CaseKey): Promise<boolean> {

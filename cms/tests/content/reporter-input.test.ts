@@ -26,7 +26,6 @@ interface Attribute {
   customField?: string
   component?: string
   repeatable?: boolean
-  writable?: boolean
 }
 
 /** Values an attribute must refuse; a component's, of each of its own attributes in turn. */
@@ -66,7 +65,10 @@ function wrongValues(attribute: Attribute): [string, unknown][] {
       ]
     case 'relation':
     case 'media':
-      return [['markup', script]]
+      return [
+        ['markup', script],
+        ['a document that is none', 'khong-co-tai-lieu-nay'],
+      ]
     case 'component':
       return wrongComponents(attribute)
     default:
@@ -90,12 +92,18 @@ const bodies: [string, unknown][] = [
 
 function wrongComponents({ component = '', repeatable }: Attribute): [string, unknown][] {
   const shape = (value: object) => (repeatable ? [value] : value)
-  const { attributes } = cms.strapi.components[component as 'content.source']
+  const attributes = cms.strapi.components[component as 'content.source']?.attributes ?? {}
   const inside = Object.entries(attributes as Record<string, Attribute>).flatMap(([name, attribute]) =>
     wrongValues(attribute).map(([what, value]): [string, unknown] => [`${what} in ${name}`, shape({ [name]: value })]),
   )
   return [['a word', 'x'], ['an unknown field inside', shape({ secret: 1 })], ...inside]
 }
+
+/** Strapi's own, and those no editor may set: the content manager leaves them out of what it stores. */
+const notTheirs: ReadonlySet<string> = new Set([
+  ...['documentId', 'locale', 'localizations', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
+  ...['isStandingOffice', 'isInspectorate', 'formerSlugs'],
+])
 
 const pathOf = (type: Sent) => `/content-manager/collection-types/${office.uidOf[type]}?locale=vi`
 const countOf = (type: Sent) => cms.strapi.db.query(office.uidOf[type]).count({})
@@ -112,14 +120,10 @@ function amiss({ status, error }: Answer, field: string): string | null {
 }
 
 async function everyWrongValue(panel: Panel, type: Sent): Promise<string[]> {
-  const { attributes } = cms.strapi.contentTypes[office.uidOf[type]]
+  const attributes = cms.strapi.contentTypes[office.uidOf[type]]?.attributes ?? {}
   const found: string[] = []
   for (const [name, attribute] of Object.entries(attributes as Record<string, Attribute>)) {
-    if (
-      attribute.writable === false ||
-      /^(?:createdAt|updatedAt|publishedAt|createdBy|updatedBy|locale|localizations|documentId)$/.test(name)
-    )
-      continue
+    if (notTheirs.has(name)) continue
     for (const [what, value] of wrongValues(attribute)) {
       const problem = amiss(await panel.post(pathOf(type), { [name]: value }), name)
       if (problem) found.push(`${type}.${name}, ${what}: ${problem}`)
@@ -167,6 +171,7 @@ describe('through the panel’s own routes', () => {
 
   it('MOHA-6.2 a label that is none is refused at the label', async () => {
     const before = await countOf('subPortal')
+    // The last two are clean, but another has them: as they are, and with a blank that is only cleaned away.
     const labels = [
       '../x',
       '..%2f',
@@ -174,18 +179,16 @@ describe('through the panel’s own routes', () => {
       'xn--vu',
       'a'.repeat(64),
       'Vụ CCHC',
-      'VUCCHC',
       '-vu',
-      'vu-',
       'v.u',
-      'vucchc ',
       'www',
       '',
+      'vucchc',
+      'vucchc ',
     ]
     for (const label of labels) {
       const fields = { label, nameVi: 'Trang', kind: 'unit', mode: 'hosted', stage: 'agreed', unit: office.units.legal }
       const answer = await editor.post(pathOf('subPortal'), fields)
-      // A blank at the end is only cleaned away; the label is then one that is taken.
       expect([label, amiss(answer, 'label')]).toEqual([label, null])
     }
     expect(await countOf('subPortal')).toBe(before)

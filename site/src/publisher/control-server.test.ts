@@ -3,7 +3,8 @@ import { signRequest } from 'shared-types/publishing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createControlServer } from './control-server.ts'
 import { FakeCms, testSecret } from './testing/fake-cms.ts'
-import { freshRoot, openTestPublisher } from './testing/open-test-publisher.ts'
+import { freshRoot } from './testing/fresh-root.ts'
+import { openTestPublisher } from './testing/open-test-publisher.ts'
 import { fillWithSamples, sampleArticle } from './testing/sample-content.ts'
 
 let cms: FakeCms

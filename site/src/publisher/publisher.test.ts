@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeCms } from './testing/fake-cms.ts'
-import { freshRoot, openTestPublisher } from './testing/open-test-publisher.ts'
+import { freshRoot } from './testing/fresh-root.ts'
+import { openTestPublisher } from './testing/open-test-publisher.ts'
 import { fillWithSamples, sampleArticle } from './testing/sample-content.ts'
 
 let cms: FakeCms

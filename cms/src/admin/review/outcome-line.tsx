@@ -3,6 +3,7 @@ import { CheckCircle, Clock, ExternalLink, EyeStriked, WarningCircle } from '@st
 import type { ReactNode } from 'react'
 import { say } from '../words/say'
 import { secondsWords, timeWords } from '../words/time-words'
+import { faultWords } from './fault-words'
 import type { OutcomeNow } from './outcome-now'
 
 /** The public side in one line that changes by itself: being published, live since when, or what went wrong and what to do. */
@@ -41,7 +42,7 @@ function lineOf(outcome: OutcomeNow, watching: boolean): ReactNode {
       return (
         <>
           <Line icon={<WarningCircle aria-hidden fill="danger600" />}>
-            {say(outcome.removing ? 'outcome.removeFailed' : 'outcome.failed', { why: outcome.detail || outcome.code })}
+            {say(outcome.removing ? 'outcome.removeFailed' : 'outcome.failed', { why: faultWords(outcome.code) })}
           </Line>
           <Typography variant="pi" textColor="neutral700">
             {say(outcome.removing ? 'outcome.removeFailed.todo' : 'outcome.failed.todo', { code: outcome.code })}

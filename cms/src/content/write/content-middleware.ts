@@ -1,7 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi'
 import { typeOfUid } from '../content-types'
 import { afterWrite } from './after-write'
+import { inOurWords } from './in-our-words'
 import { prepareClone, prepareWrite } from './prepare-write'
+import { dataOf } from './write-params'
 
 type Middleware = Modules.Documents.Middleware.Middleware
 
@@ -28,7 +30,9 @@ export function contentMiddleware(strapi: Core.Strapi): Middleware {
         return next()
     }
     return strapi.db.transaction(async () => {
-      const result = await next()
+      const result = await next().catch((error: unknown) => {
+        throw inOurWords(error, dataOf(context.params))
+      })
       await afterWrite(strapi, type, context.action, context.params, result)
       return result
     })

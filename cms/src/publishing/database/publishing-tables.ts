@@ -83,4 +83,5 @@ create or replace trigger keep_review_event before update or delete on review_ev
   for each row execute function keep_review_event();
 
 create unique index if not exists review_cases_key on review_cases (type, target_document_id, locale);
+create index if not exists review_events_key on review_events (target_document_id, type, locale);
 `

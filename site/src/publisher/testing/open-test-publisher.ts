@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { createPlanner, fingerprint } from '../../page-plan/index.ts'
@@ -9,11 +7,6 @@ import { type OpenPublisher, openPublisher, type PublisherParts } from '../open-
 import { nodeDisk } from '../tree/disk.ts'
 import { testSecret } from './fake-cms.ts'
 import { plainRenderer } from './plain-renderer.ts'
-
-/** A folder of its own for one tree. */
-export function freshRoot(): string {
-  return mkdtempSync(join(tmpdir(), 'cong-publisher-'))
-}
 
 /** A publisher on `root`, with the real planner and a plain renderer unless told otherwise. */
 export function openTestPublisher(
