@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
-import { digestOfFields } from '../content/digest-of-fields'
+import { digestOfContent } from '../content/digest-of-content'
 import { readRows } from '../content/rows/read-rows'
 import type { Transaction } from '../publishing/database/transaction'
 import type { BenchArticle } from './bench-article'
@@ -48,7 +48,10 @@ export async function copyArticles(
     articles.map(({ documentId }) => documentId),
     'draft',
   )
-  const digests = new Map(drafts.map(({ documentId, fields }) => [documentId, digestOfFields(fields)]))
+  const digests = new Map<string, string>()
+  for (const { documentId, fields } of drafts) {
+    digests.set(documentId, await digestOfContent(strapi, 'article', fields))
+  }
   const ofReview = (row: Row, article: PlacedArticle, name: string) => ({
     ...copyOf(row, article),
     document_id: documentIdOf(`${name} of ${article.documentId}`),

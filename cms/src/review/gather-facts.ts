@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { CaseFacts, DraftFacts } from 'shared-types/review'
 import { uidOf } from '../content/content-types'
-import { digestOfFields } from '../content/digest-of-fields'
+import { digestOfContent } from '../content/digest-of-content'
 import { factsOfFields } from '../content/facts/facts-of-fields'
 import { readDraft } from '../content/read-draft'
 import { caseFacts } from './case-facts'
@@ -17,10 +17,11 @@ export async function gatherFacts(
 ): Promise<{ item: CaseFacts; draft: DraftFacts } | null> {
   const fields = await readDraft(strapi, key.type, key.documentId, key.locale)
   if (!fields) return null
+  const digest = await digestOfContent(strapi, key.type, fields)
   const draft = await factsOfFields(strapi, key, fields)
   const live = (await livePlace(strapi, key)) !== null
   const inspectionConclusion = await isInspectionConclusion(strapi, key)
-  return { item: { ...caseFacts(item, digestOfFields(fields)), live }, draft: { ...draft, inspectionConclusion } }
+  return { item: { ...caseFacts(item, digest), live }, draft: { ...draft, inspectionConclusion } }
 }
 
 async function isInspectionConclusion(strapi: Core.Strapi, { type, documentId, locale }: CaseKey): Promise<boolean> {

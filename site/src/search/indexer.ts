@@ -46,10 +46,10 @@ export class Indexer {
     store.apply(request.host, request.upserts, request.removals)
     if (request.whole) store.keepOnly(request.host, new Set(request.upserts.map((record) => record.path)))
     const index = await this.#host(request.host)
-    const waiting = store.delta(request.host).length
+    const waiting = store.differences(request.host)
     if (waiting > deltaLimit) return this.#rebase(request.host, index)
     await index.publishDelta(this.#name(), this.#options.now())
-    if (waiting + store.withdrawn(request.host).length > rebaseAt) {
+    if (waiting > rebaseAt) {
       void this.#rebase(request.host, index).catch((cause: unknown) =>
         this.#options.log(`search base of ${request.host} not rebuilt: ${String(cause)}`),
       )

@@ -13,7 +13,7 @@ export interface BaseRecord {
 /**
  * What every host's index should hold (`record`) and what its base bundle does hold (`base`), in one file. The
  * difference is the delta, and the fragments to be withheld are those whose record changed or went: content that
- * reverts leaves both by itself.
+ * reverts leaves both by itself. `difference` names the paths, kept with every write.
  */
 export class RecordStore {
   readonly #db: DatabaseSync
@@ -25,7 +25,11 @@ export class RecordStore {
       CREATE TABLE IF NOT EXISTS record (host TEXT, path TEXT, digest TEXT, json TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS base_bundle (host TEXT, name TEXT, PRIMARY KEY (host, name)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS base (host TEXT, path TEXT, digest TEXT, fragment TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS difference (host TEXT, path TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
     `)
+    this.#transaction(() => {
+      for (const host of this.hosts()) this.#compareAll(host)
+    })
   }
 
   /** Takes in new and changed records and drops removed paths, all or nothing. */
@@ -35,6 +39,7 @@ export class RecordStore {
     this.#transaction(() => {
       for (const path of removals) drop.run(host, path)
       for (const record of upserts) put.run(host, record.path, digestOf(record), JSON.stringify(record))
+      this.#compare(host, [...removals, ...upserts.map(({ path }) => path)])
     })
   }
 
@@ -62,8 +67,7 @@ export class RecordStore {
   /** Records the base does not hold in this form. */
   delta(host: string): SearchRecord[] {
     return this.#records(
-      `SELECT r.json FROM record r LEFT JOIN base b ON b.host = r.host AND b.path = r.path
-       WHERE r.host = ? AND (b.digest IS NULL OR b.digest <> r.digest) ORDER BY r.path`,
+      'SELECT r.json FROM difference d CROSS JOIN record r ON r.host = d.host AND r.path = d.path WHERE d.host = ? ORDER BY r.path',
       host,
     )
   }
@@ -72,11 +76,15 @@ export class RecordStore {
   withdrawn(host: string): string[] {
     return this.#db
       .prepare(
-        `SELECT b.fragment FROM base b LEFT JOIN record r ON b.host = r.host AND b.path = r.path
-         WHERE b.host = ? AND (r.digest IS NULL OR r.digest <> b.digest) ORDER BY b.fragment`,
+        'SELECT b.fragment FROM difference d CROSS JOIN base b ON b.host = d.host AND b.path = d.path WHERE d.host = ? ORDER BY b.fragment',
       )
       .all(host)
       .map((row) => String(row['fragment']))
+  }
+
+  /** How many paths differ between what the index should hold and the base. */
+  differences(host: string): number {
+    return Number(this.#db.prepare('SELECT count(*) AS n FROM difference WHERE host = ?').get(host)?.['n'] ?? 0)
   }
 
   /** The bundles the base consists of. */
@@ -96,11 +104,39 @@ export class RecordStore {
       for (const bundle of bundles) name.run(host, bundle)
       this.#db.prepare('DELETE FROM base WHERE host = ?').run(host)
       for (const record of records) put.run(host, record.path, record.digest, record.fragment)
+      this.#compareAll(host)
     })
   }
 
   close(): void {
     this.#db.close()
+  }
+
+  /** Notes anew which of these paths differ from the base: a publish must not cost a look at every page there is. */
+  #compare(host: string, paths: readonly string[]): void {
+    const forget = this.#db.prepare('DELETE FROM difference WHERE host = ? AND path = ?')
+    const note = this.#db.prepare(
+      `INSERT INTO difference SELECT ?1, ?2 WHERE (SELECT digest FROM record WHERE host = ?1 AND path = ?2)
+         IS NOT (SELECT digest FROM base WHERE host = ?1 AND path = ?2)`,
+    )
+    for (const path of new Set(paths)) {
+      forget.run(host, path)
+      note.run(host, path)
+    }
+  }
+
+  /** The same for every path of a host. */
+  #compareAll(host: string): void {
+    this.#db.prepare('DELETE FROM difference WHERE host = ?').run(host)
+    this.#db
+      .prepare(
+        `INSERT INTO difference
+         SELECT r.host, r.path FROM record r LEFT JOIN base b ON b.host = r.host AND b.path = r.path
+           WHERE r.host = ?1 AND r.digest IS NOT b.digest
+         UNION SELECT b.host, b.path FROM base b LEFT JOIN record r ON b.host = r.host AND b.path = r.path
+           WHERE b.host = ?1 AND r.digest IS NULL`,
+      )
+      .run(host)
   }
 
   #records(sql: string, host: string): SearchRecord[] {
