@@ -7,8 +7,8 @@ import { HostIndex } from './host-index.ts'
 import type { IndexRequest } from './indexer-messages.ts'
 import type { BaseRecord, RecordStore } from './record-store.ts'
 
-/** From how many changed records on the base is built anew: above it the delta slows readers. */
-const rebaseAt = 400
+/** From how many changed records on the base is built anew: above it the delta slows readers, and every publish by half a second. */
+const rebaseAt = 200
 
 /** From how many on waiting for the base beats writing the delta at all. */
 const deltaLimit = 2_000
