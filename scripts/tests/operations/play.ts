@@ -1,4 +1,5 @@
 import type { CaseKey, ReviewedType } from '../stack/desk.ts'
+import type { Who } from '../stack/stack-accounts.ts'
 import type { Stack } from '../stack/start-stack.ts'
 import { createDice, type Dice } from './dice.ts'
 import { operations } from './operations.ts'
@@ -62,4 +63,29 @@ export function some(play: Play, wanted: Partial<Pick<Played, 'live' | 'portal'>
       (wanted.portal === undefined || portal === wanted.portal) &&
       (wanted.type === undefined || key.type === wanted.type),
   )
+}
+
+/** The field whose change renames a document. */
+export const titleField: Record<ReviewedType, string> = {
+  article: 'title',
+  legalDocument: 'title',
+  draftForComment: 'title',
+  publicService: 'name',
+  page: 'title',
+  person: 'position',
+}
+
+export function reporterOf({ portal }: Pick<Played, 'portal'>): Who {
+  return portal ? `reporter.${portal}` : 'reporter'
+}
+
+/** Edits a document as its reporter and takes the new version through the whole chain. */
+export async function edited({ stack }: Play, played: Played, fields: object): Promise<string> {
+  await stack.desk.edit(reporterOf(played), played.key, { ...fields })
+  await stack.desk.publish(played.key)
+  return saidOf(played.key)
+}
+
+export function saidOf({ type, documentId, locale }: CaseKey): string {
+  return `${type}:${documentId}:${locale}`
 }

@@ -46,6 +46,8 @@ export interface Desk {
   write(who: Who, type: ReviewedType, fields: Fields, locale?: Locale): Promise<CaseKey>
   /** Edits the draft; for a published document this begins a new version. */
   edit(who: Who, key: CaseKey, fields: Fields): Promise<void>
+  /** Deletes a draft that was never public. */
+  throwAway(who: Who, key: CaseKey): Promise<void>
   /** Creates or changes a structure document as the editor of the standing office. */
   shape(type: StructureType, documentId: string | null, fields: Fields): Promise<string>
   open(who: Who, key: CaseKey): Promise<z.infer<typeof caseSchema>>
@@ -116,6 +118,9 @@ export async function openDesk(as: (who: Who) => Promise<Panel>): Promise<Desk> 
     },
     async edit(who, { type, documentId, locale }, fields) {
       await (await as(who)).must('PUT', `${place(type)}/${documentId}?locale=${locale}`, fields)
+    },
+    async throwAway(who, { type, documentId, locale }) {
+      await (await as(who)).must('DELETE', `${place(type)}/${documentId}?locale=${locale}`)
     },
     async shape(type, documentId, fields) {
       const path = documentId ? `${place(type)}/${documentId}` : place(type)
