@@ -21,6 +21,8 @@ const baseRecordsSchema = z.array(z.object({ path: z.string(), digest: z.string(
 export class Indexer {
   readonly #hosts = new Map<string, HostIndex>()
   readonly #rebasing = new Map<string, Promise<void>>()
+  /** Paths in the portions so far of hosts that are being told all they have. */
+  readonly #seen = new Map<string, Set<string>>()
   readonly #options: {
     wwwDir: string
     workDir: string
@@ -40,11 +42,12 @@ export class Indexer {
     this.#options = options
   }
 
-  /** Makes one publish findable; resolves when a freshly loaded page finds it, and no longer finds what was removed. */
+  /** Makes one publish findable; its last portion resolves when a freshly loaded page finds it, and no longer finds what was removed. */
   async update(request: IndexRequest): Promise<void> {
     const { store } = this.#options
     store.apply(request.host, request.upserts, request.removals)
-    if (request.whole) store.keepOnly(request.host, new Set(request.upserts.map((record) => record.path)))
+    if (request.whole) this.#keepWhole(request)
+    if (!request.last) return
     const index = await this.#host(request.host)
     const waiting = store.differences(request.host)
     if (waiting > deltaLimit) return this.#rebase(request.host, index)
@@ -54,6 +57,16 @@ export class Indexer {
         this.#options.log(`search base of ${request.host} not rebuilt: ${String(cause)}`),
       )
     }
+  }
+
+  /** With the last portion of all a host has, forgets what was in none of them. */
+  #keepWhole({ host, upserts, portion, last }: IndexRequest): void {
+    const seen = (portion > 0 && this.#seen.get(host)) || new Set()
+    for (const { path } of upserts) seen.add(path)
+    this.#seen.set(host, seen)
+    if (!last) return
+    this.#options.store.keepOnly(host, seen)
+    this.#seen.delete(host)
   }
 
   async #host(host: string): Promise<HostIndex> {

@@ -6,9 +6,11 @@ import type { SearchRecord } from './search-record.ts'
 
 const program = fileURLToPath(new URL('./indexer-process.ts', import.meta.url))
 
+const recordsPerPortion = 500
+
 /** What the publisher needs of search. `update` resolves when the change is findable; it throws when it is not. */
 export interface SearchIndexer {
-  update(host: string, upserts: SearchRecord[], removals: string[], whole: boolean): Promise<void>
+  update(host: string, upserts: Iterable<SearchRecord>, removals: string[], whole: boolean): Promise<void>
   /** Process id of the indexer, for measuring. */
   pid(): number | undefined
   stop(): Promise<void>
@@ -38,15 +40,28 @@ export function startIndexer(wwwDir: string, dataDir: string): SearchIndexer {
     return started
   }
 
+  const ask = (question: Omit<IndexRequest, 'id'>): Promise<void> => {
+    child ??= start()
+    id += 1
+    const request: IndexRequest = { id, ...question }
+    return new Promise((resolve, reject) => {
+      waiting.set(request.id, { resolve, reject })
+      child?.send(request)
+    })
+  }
+
   return {
-    update(host, upserts, removals, whole) {
-      child ??= start()
-      id += 1
-      const request: IndexRequest = { id, host, upserts, removals, whole }
-      return new Promise((resolve, reject) => {
-        waiting.set(request.id, { resolve, reject })
-        child?.send(request)
-      })
+    async update(host, upserts, removals, whole) {
+      let portion = 0
+      let records: SearchRecord[] = []
+      for (const record of upserts) {
+        records.push(record)
+        if (records.length < recordsPerPortion) continue
+        await ask({ host, upserts: records, removals: [], whole, portion, last: false })
+        portion += 1
+        records = []
+      }
+      await ask({ host, upserts: records, removals, whole, portion, last: true })
     },
     pid: () => child?.pid,
     async stop() {

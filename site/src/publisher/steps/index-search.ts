@@ -6,7 +6,7 @@ import { type BackgroundQueue, createBackgroundQueue } from './background-queue.
 /** The search index: `site/src/search`. `update` resolves when the change is findable; it throws when it is not. */
 export interface SearchIndex {
   recordOf(page: PlannedPage): SearchRecord | null
-  update(host: string, upserts: SearchRecord[], removals: string[], whole: boolean): Promise<void>
+  update(host: string, upserts: Iterable<SearchRecord>, removals: string[], whole: boolean): Promise<void>
 }
 
 /** Brings the search index up to what is live, host by host, after the pages are. */

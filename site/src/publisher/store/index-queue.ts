@@ -4,12 +4,15 @@ import type { ContentStore } from '../content-store.ts'
 /** What the search index of one host has to learn. `whole`: `upserts` is all that host has. */
 export interface IndexTask {
   host: string
-  upserts: SearchRecord[]
+  /** Read as they are taken: a whole portal is never held in memory. */
+  upserts: Iterable<SearchRecord>
   removals: string[]
   whole: boolean
   /** Tells the queue that all of this is findable. */
   done(): void
 }
+
+const recordsAtOnce = 200
 
 /** What is live but not yet in the search index, the newest state of each page once; it outlives the process. */
 export class IndexQueue {
@@ -57,20 +60,34 @@ export class IndexQueue {
     const row = this.#store.sql('select host from index_task order by revision limit 1').get()
     if (!row) return null
     const host = String(row.host)
-    const upserts: SearchRecord[] = []
-    const removals: string[] = []
-    let upTo = 0
-    for (const task of this.#store.sql('select path, record, revision from index_task where host = ?').iterate(host)) {
-      upTo = Math.max(upTo, Number(task.revision))
-      if (task.record === null) removals.push(String(task.path))
-      else upserts.push(JSON.parse(String(task.record)))
-    }
+    const upTo = Number(
+      this.#store.sql('select max(revision) as revision from index_task where host = ?').get(host)?.revision,
+    )
+    const removals = this.#store
+      .sql('select path from index_task where host = ? and record is null')
+      .all(host)
+      .map(({ path }) => String(path))
     const whole = this.#store.sql('select 1 from index_whole where host = ?').get(host) !== undefined
-    return { host, upserts, removals, whole, done: () => this.#done(host, upTo) }
+    return { host, upserts: this.#records(host, upTo), removals, whole, done: () => this.#done(host, upTo) }
   }
 
   get length(): number {
     return Number(this.#store.sql('select count(*) as n from index_task').get()?.n ?? 0)
+  }
+
+  /** What waits up to a revision; a page noted again meanwhile has a later one and its turn next time. */
+  *#records(host: string, upTo: number): Generator<SearchRecord> {
+    const read = this.#store.sql(
+      `select path, record from index_task
+       where host = ? and revision <= ? and record is not null and path > ? order by path limit ${recordsAtOnce}`,
+    )
+    let after = ''
+    for (;;) {
+      const rows = read.all(host, upTo, after)
+      for (const { record } of rows) yield JSON.parse(String(record))
+      if (rows.length < recordsAtOnce) return
+      after = String(rows.at(-1)?.path)
+    }
   }
 
   #done(host: string, upTo: number): void {
