@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 
+/** Between the beginnings of two looks, at least; one at a time: two would take the cores from each other and the index. */
 const betweenLooks = 100
 /** A look that takes longer has gone wrong. */
 const oneLookMilliseconds = 5000
-/** How many looks may be under way at once: a slow one must not keep the next from beginning. */
-const pagesAtOnce = 2
 
 /** What a search is expected to find. */
 export interface SearchAim {
@@ -25,40 +24,23 @@ export interface SearchWatcher {
 
 /** Opens the watcher in a browser that runs already, for the main portal served at `port`. */
 export async function openSearchWatcher(context: BrowserContext, port: number): Promise<SearchWatcher> {
-  const pages = await Promise.all(Array.from({ length: pagesAtOnce }, () => context.newPage()))
+  const page = await context.newPage()
   return {
     async watch({ query, path }, giveUpAfter, signal) {
       const address = `http://localhost:${port}/tim-kiem/?q=${encodeURIComponent(query)}`
       const giveUpAt = performance.now() + giveUpAfter
-      const idle = [...pages]
-      const found = Promise.withResolvers<{ at: number; lookMs: number }>()
-      const looks: Promise<void>[] = []
-      let isOver = false
       let wrong: unknown
-      while (!isOver && performance.now() < giveUpAt) {
-        const page = idle.pop()
-        if (page) looks.push(look(page))
-        await Promise.race([sleep(betweenLooks, undefined, { signal }), found.promise])
-      }
-      await Promise.all(looks)
-      if (!isOver)
-        throw new Error(`Search did not list ${path} for "${query}" within ${giveUpAfter} ms.`, { cause: wrong })
-      return found.promise
-
-      async function look(page: Page): Promise<void> {
+      while (performance.now() < giveUpAt) {
         const began = performance.now()
         try {
-          if (await lists(page, address, path)) {
-            const at = performance.now()
-            found.resolve({ at, lookMs: at - began })
-            isOver = true
-          }
+          if (await lists(page, address, path)) return { at: performance.now(), lookMs: performance.now() - began }
         } catch (error) {
           // A look that broke off has not found it; the next one may.
           wrong = error
         }
-        idle.push(page)
+        await sleep(Math.max(0, began + betweenLooks - performance.now()), undefined, { signal })
       }
+      throw new Error(`Search did not list ${path} for "${query}" within ${giveUpAfter} ms.`, { cause: wrong })
     },
   }
 }
@@ -66,7 +48,13 @@ export async function openSearchWatcher(context: BrowserContext, port: number): 
 /** Loads the page and waits for its results, whichever they are; says whether they list `path`. */
 async function lists(page: Page, address: string, path: string): Promise<boolean> {
   await page.goto(address, { waitUntil: 'commit', timeout: oneLookMilliseconds })
-  const results = page.locator('[data-results]:has(> ol, > p)')
-  await results.waitFor({ state: 'attached', timeout: oneLookMilliseconds })
-  return (await results.locator(`ol a[href$="${path}"]`).count()) > 0
+  // Asked in the page itself: a locator would wait longer and longer between its tries, up to half a second.
+  const answer = await page.waitForFunction(readResults, path, { polling: 10, timeout: oneLookMilliseconds })
+  return (await answer.jsonValue()) === 'listed'
+}
+
+/** Runs in the page. */
+function readResults(path: string): 'listed' | 'not listed' | null {
+  if (!document.querySelector('[data-results] > ol, [data-results] > p')) return null
+  return document.querySelector(`[data-results] > ol a[href$="${path}"]`) ? 'listed' : 'not listed'
 }

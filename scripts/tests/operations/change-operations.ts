@@ -54,8 +54,11 @@ async function relate(play: Play): Promise<string | null> {
   const { from, field, to, many } = play.dice.of(relations)
   const sources = some(play, { live: true, type: from })
   const [source] = sources.length ? [play.dice.of(sources)] : []
-  const targets = some(play, { type: to }).filter(({ key }) => key.documentId !== source?.key.documentId)
-  if (!source || targets.length === 0) return null
+  if (!source) return null
+  // The panel links within one language only: a document without that language cannot be chosen.
+  const { documentId, locale } = source.key
+  const targets = some(play, { type: to }).filter(({ key }) => key.documentId !== documentId && key.locale === locale)
+  if (targets.length === 0) return null
   const target = play.dice.of(targets).key.documentId
   return edited(play, source, { [field]: many ? [target] : target, changeNote: `Liên quan ${play.number}` })
 }
