@@ -36,10 +36,11 @@ async function test(args: string[]): Promise<number> {
   } catch (error) {
     // What could not be built or run is a failure of the whole, and the last line still says so.
     console.error(error instanceof PlainFailure ? error.message : error)
-    outcomes.push({ passed: 0, failed: 1, skipped: 0 })
+    outcomes.push({ passed: 0, failed: 1, skipped: 0, failures: ['The run itself broke off: see above.'] })
   }
   const sum = sumOutcomes(outcomes)
   console.log(`\n${parts.join(', ')} in ${elapsed()}${values.full ? ' (full sweeps)' : ''}`)
+  for (const failure of sum.failures) console.log(`✗ ${failure}`)
   console.log(outcomeLine(sum))
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0
 }

@@ -6,7 +6,16 @@ const reportSchema = z.object({
   numFailedTests: z.int(),
   numPendingTests: z.int(),
   numTodoTests: z.int(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).optional() }),
+      ),
+    }),
+  ),
 })
 
 /**
@@ -15,15 +24,29 @@ const reportSchema = z.object({
  */
 export function countVitestReport(report: unknown, exitCode: number | null): Outcome {
   const parsed = reportSchema.safeParse(report)
-  if (!parsed.success) return { passed: 0, failed: 1, skipped: 0 }
+  if (!parsed.success) return { passed: 0, failed: 1, skipped: 0, failures: ['The run left no report.'] }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = parsed.data
   const brokenFiles = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   )
+  const failures = [
+    ...brokenFiles.map(({ name, message }) => `${name}: ${firstLine(message)}`),
+    ...testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter((test) => test.status === 'failed')
+        .map((test) => `${name} > ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`),
+    ),
+  ]
   const failed = numFailedTests + brokenFiles.length
+  const unexplained = failed === 0 && exitCode !== 0
   return {
     passed: numPassedTests,
-    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    failed: unexplained ? 1 : failed,
     skipped: numPendingTests + numTodoTests,
+    failures: unexplained ? [`The run ended with code ${exitCode} although no test failed.`] : failures,
   }
+}
+
+function firstLine(message: string | undefined): string {
+  return message?.split('\n', 1)[0] || 'no reason given'
 }

@@ -9,8 +9,8 @@ it('mentions skipped tests only where there are some', () => {
 it('adds up', () => {
   expect(
     sumOutcomes([
-      { passed: 1, failed: 2, skipped: 3 },
-      { passed: 4, failed: 0, skipped: 0 },
+      { passed: 1, failed: 2, skipped: 3, failures: ['one', 'two'] },
+      { passed: 4, failed: 0, skipped: 0, failures: [] },
     ]),
-  ).toEqual({ passed: 5, failed: 2, skipped: 3 })
+  ).toEqual({ passed: 5, failed: 2, skipped: 3, failures: ['one', 'two'] })
 })

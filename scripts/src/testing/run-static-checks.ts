@@ -10,12 +10,13 @@ const atOnce = 2
 export async function runStaticChecks(): Promise<Outcome> {
   const waiting = staticChecks(rootDir)
   const total = waiting.length
-  let passed = 0
+  const failures: string[] = []
   const worker = async () => {
-    for (let check = waiting.shift(); check; check = waiting.shift()) if (await runCheck(check)) passed += 1
+    for (let check = waiting.shift(); check; check = waiting.shift())
+      if (!(await runCheck(check))) failures.push(`checks > ${check.title}`)
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
-  return { passed, failed: total - passed, skipped: 0 }
+  return { passed: total - failures.length, failed: failures.length, skipped: 0, failures }
 }
 
 async function runCheck({ title, command, args }: StaticCheck): Promise<boolean> {
