@@ -7,6 +7,6 @@ export default {
     pool: { min: 0, max: 10 },
     acquireConnectionTimeout: 20_000,
   },
-  // The default drops tables and columns that are no longer in the code.
+  // The default drops tables and columns that are no longer in the code; src/upgrade stops the start where some would be.
   settings: { forceMigration: false },
 }

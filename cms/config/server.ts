@@ -4,6 +4,7 @@ export default {
   host: environment.HOST,
   port: environment.PORT,
   app: { keys: environment.APP_KEYS },
+  proxy: { koa: environment.TRUSTED_PROXIES > 0, maxIpsCount: environment.TRUSTED_PROXIES },
   logger: {
     config: { level: environment.LOG_LEVEL },
     updates: { enabled: false },

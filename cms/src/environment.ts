@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
+import { roles } from 'shared-types/review'
 import { z } from 'zod'
+import { isSampleSecret } from './accounts/is-sample-secret'
+import { superAdminCode } from './accounts/super-admin-code'
 
 const secret = z.string().min(32)
 
@@ -26,8 +29,65 @@ const environmentSchema = z.object({
     .string()
     .min(1)
     .transform((path) => resolve(path)),
+  /** A folder of policy profiles in place of those this release ships. */
+  POLICY_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path))
+    .optional(),
+  /** How many proxies of our own stand in front: the address of a request is then the one they forward. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** Failed logins from one address within fifteen minutes that lock it; raise it where a whole office shares one. */
+  LOGIN_FAILURES_PER_ADDRESS: z.coerce.number().int().min(1).default(5),
+  /** Roles that must sign in with a second factor, by code, separated by commas: `chief,technician`. */
+  SECOND_FACTOR_ROLES: z
+    .string()
+    .default('')
+    .transform((codes) => codes.split(',').flatMap((code) => code.trim() || []))
+    .pipe(z.array(z.enum([...roles, superAdminCode]))),
+  /** Staff sign-in through an OpenID Connect provider; off where no issuer is named. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Where editors' browsers reach the publisher's previews; by default where the CMS reaches the publisher. */
+  PREVIEW_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** `off` leaves the schedule (publishing at an hour, time limits, mail) to other instances. */
+  JOBS: z.enum(['on', 'off']).default('on'),
+  /** How mail leaves: `smtp://` or `smtps://` with user and password, … */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** … from this sender, e.g. `Cổng TTĐT <cong@moha.gov.vn>`; … */
+  MAIL_FROM: z.string().regex(/@/, 'needs a mail address').optional(),
+  /** … or, without SMTP_URL, as `.eml` files into this folder (development). */
+  MAIL_DROP_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path))
+    .optional(),
   /** Set where the public site is served from this machine: links lead there instead of to the portal's domain. */
   SITE_LOCAL_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+})
+const secretNames = [
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+  'PUBLISHING_SECRET',
+] as const
+
+const usableSchema = environmentSchema.check((context) => {
+  const { value, issues } = context
+  const refuse = (name: string, message: string) =>
+    issues.push({ code: 'custom', path: [name], message, input: undefined })
+  if (value.OIDC_ISSUER && !value.OIDC_CLIENT_ID) refuse('OIDC_CLIENT_ID', 'is needed with OIDC_ISSUER')
+  if (value.OIDC_ISSUER && !value.OIDC_CLIENT_SECRET) refuse('OIDC_CLIENT_SECRET', 'is needed with OIDC_ISSUER')
+  if (value.SMTP_URL && !value.MAIL_FROM) refuse('MAIL_FROM', 'is needed with SMTP_URL')
+  if (value.NODE_ENV !== 'production') return
+  const sample = 'looks like a sample: make one with  node -p "crypto.randomBytes(32).toString(\'base64url\')"'
+  for (const name of secretNames) if (isSampleSecret(value[name])) refuse(name, sample)
+  if (value.APP_KEYS.some(isSampleSecret)) refuse('APP_KEYS', sample)
+  if (new Set(secretNames.map((name) => value[name])).size < secretNames.length)
+    refuse('ENCRYPTION_KEY', 'two secrets are the same: make one for each')
 })
 export type Environment = z.infer<typeof environmentSchema>
 
@@ -46,7 +106,9 @@ const buildValues = {
 
 function parseEnvironment(): Environment {
   const building = process.argv[2] === 'build'
-  const parsed = environmentSchema.safeParse(building ? { ...buildValues, ...process.env } : process.env)
+  const parsed = building
+    ? environmentSchema.safeParse({ ...buildValues, ...process.env })
+    : usableSchema.safeParse(process.env)
   if (!parsed.success) throw new Error(`The environment of the CMS is not usable.\n${z.prettifyError(parsed.error)}`)
   return parsed.data
 }

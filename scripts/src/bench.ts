@@ -1,4 +1,6 @@
-import { publishBench } from './bench/publish.ts'
+import { type AdminBench, measureAdmin } from './bench/measure-admin.ts'
+import { measurePublish, type PublishBench } from './bench/measure-publish.ts'
+import { runBench } from './bench/run-bench.ts'
 import { parseOptions } from './command/parse-options.ts'
 import { PlainFailure } from './command/plain-failure.ts'
 import { runCommand } from './command/run-command.ts'
@@ -6,11 +8,14 @@ import { runCommand } from './command/run-command.ts'
 const help = `Measures, on content, ports and a folder of its own; the last line is JSON.
 
   npm run bench -- publish --docs N [--approvals 50] [--peer-ms M]
+  npm run bench -- admin [--docs 50000] [--users 200] [--walks 70]
 
 publish   fills N generated articles into three portals, has the chief approve 50 more one after another, and measures
           from each request until the page and its channel's list show it (live) and until the search page, freshly
           loaded in Chromium, lists it (searchable). Then builds the main portal the ordinary way: astro build and a
           whole Pagefind index. --peer-ms takes an earlier measurement of that instead of making one.
+admin     fills the panel with documents and people, a tenth of the documents under way; everybody looks at the inbox,
+          at lists and at documents, four people at a time; then items are walked through three moves each.
 
 Builds what is not built, stops what it started and deletes what it made, also when it fails.`
 
@@ -18,19 +23,34 @@ await runCommand({ help, run: bench })
 
 async function bench(args: string[]): Promise<void> {
   const options = {
-    docs: { type: 'string', default: '1000' },
+    docs: { type: 'string' },
     approvals: { type: 'string', default: '50' },
     'peer-ms': { type: 'string' },
+    users: { type: 'string', default: '200' },
+    walks: { type: 'string', default: '70' },
   } as const
   const { values, positionals } = parseOptions(args, options, true)
-  if (positionals.join(' ') !== 'publish')
-    throw new PlainFailure('Say what to measure: npm run bench -- publish --docs N')
   const peerMs = values['peer-ms']
-  await publishBench({
-    docs: wholeNumber('--docs', values.docs),
-    approvals: wholeNumber('--approvals', values.approvals),
-    peerMs: peerMs === undefined ? null : wholeNumber('--peer-ms', peerMs),
-  })
+  switch (positionals.join(' ')) {
+    case 'publish': {
+      const asked: PublishBench = {
+        docs: wholeNumber('--docs', values.docs ?? '1000'),
+        approvals: wholeNumber('--approvals', values.approvals),
+        peerMs: peerMs === undefined ? null : wholeNumber('--peer-ms', peerMs),
+      }
+      return runBench((...run) => measurePublish(asked, ...run))
+    }
+    case 'admin': {
+      const asked: AdminBench = {
+        docs: wholeNumber('--docs', values.docs ?? '50000'),
+        users: wholeNumber('--users', values.users),
+        walks: wholeNumber('--walks', values.walks),
+      }
+      return runBench((...run) => measureAdmin(asked, ...run))
+    }
+    default:
+      throw new PlainFailure('Say what to measure: npm run bench -- publish --docs N, or npm run bench -- admin')
+  }
 }
 
 function wholeNumber(name: string, text: string): number {

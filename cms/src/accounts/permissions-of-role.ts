@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi'
 import type { Role } from 'shared-types/review'
 import { z } from 'zod'
 import { isReviewed, type StoredType, typeOfUid } from '../content/content-types'
+import { dayOffPermissions } from './day-off-permissions'
 import { inStandingOffice } from './in-standing-office'
-import { roleGrants } from './role-grants'
+import type { RoleGrant } from './role-grants'
 
 const action = (verb: string) => `plugin::content-manager.explorer.${verb}`
 const permissionSchema = z.looseObject({
@@ -14,8 +15,14 @@ const permissionSchema = z.looseObject({
 
 /** Fields no role writes: those of a unit that decide what its people may do in review, and what the server keeps. */
 const closedFields: Partial<Record<StoredType, readonly string[]>> = {
-  unit: ['isStandingOffice', 'isInspectorate'],
+  unit: ['isStandingOffice', 'isInspectorate', 'isLeadership'],
   channel: ['formerSlugs'],
+}
+
+/** Fields only technicians write: the regulation a portal is under. */
+const technicalFields: Partial<Record<StoredType, readonly string[]>> = {
+  portal: ['profileCode'],
+  subPortal: ['profileCode'],
 }
 
 /** One permission as Strapi's role service takes it. */
@@ -26,19 +33,21 @@ export interface Permission {
   conditions: string[]
 }
 
-/** Every permission a role holds, computed from the table and the schemas as they are now. */
-export function permissionsOfRole(strapi: Core.Strapi, role: Role): Permission[] {
+/** Every permission a role with this grant holds, computed from the schemas as they are now. */
+export function permissionsOfRole(strapi: Core.Strapi, role: Role, grant: RoleGrant): Permission[] {
   const { provider, nestedFields } = permissionServices(strapi)
   const everything = z
     .array(permissionSchema)
     .parse(nestedFields(provider.values().filter((value) => value.section === 'contentTypes')))
-  return [...everything.flatMap((permission) => contentPermission(role, permission)), ...uploadPermissions(role)]
+  return [
+    ...everything.flatMap((permission) => contentPermission(role, grant, permission)),
+    ...uploadPermissions(grant),
+  ]
 }
 
-function contentPermission(role: Role, permission: z.infer<typeof permissionSchema>): Permission[] {
+function contentPermission(role: Role, grant: RoleGrant, permission: z.infer<typeof permissionSchema>): Permission[] {
   const type = typeOfUid(permission.subject)
-  if (!type) return []
-  const grant = roleGrants[role]
+  if (!type) return dayOffPermissions(role, permission)
   const verb = permission.action
   const writes = isReviewed(type)
     ? (grant.writes.includes(type) && [action('create'), action('update'), action('delete')].includes(verb)) ||
@@ -46,8 +55,7 @@ function contentPermission(role: Role, permission: z.infer<typeof permissionSche
     : grant.shapes.includes(type) && [action('create'), action('update')].includes(verb)
   if (verb !== action('read') && !writes) return []
   const { fields, ...others } = permission.properties
-  const open = fields?.filter((name) => verb === action('read') || !closedFields[type]?.includes(name))
-  const isGuarded = !isReviewed(type) && grant.onlyInStandingOffice && verb !== action('read')
+  const open = fields?.filter((name) => verb === action('read') || !isClosed(role, type, name))
   return [
     {
       action: verb,
@@ -57,13 +65,24 @@ function contentPermission(role: Role, permission: z.infer<typeof permissionSche
         ...(open ? { fields: open } : {}),
         ...(isReviewed(type) ? { locales: ['vi', 'en'] } : {}),
       },
-      conditions: isGuarded ? [inStandingOffice.id] : [],
+      conditions: conditionsOf(grant, type, verb),
     },
   ]
 }
 
-function uploadPermissions(role: Role): Permission[] {
-  const uploads = roleGrants[role].uploads ? ['assets.create', 'assets.update'] : []
+function isClosed(role: Role, type: StoredType, field: string): boolean {
+  return (
+    closedFields[type]?.includes(field) || (role !== 'technician' && technicalFields[type]?.includes(field)) || false
+  )
+}
+
+function conditionsOf(grant: RoleGrant, type: StoredType, verb: string): string[] {
+  if (isReviewed(type)) return grant.onlyOwn && verb !== action('create') ? ['admin::is-creator'] : []
+  return grant.onlyInStandingOffice && verb !== action('read') ? [inStandingOffice.id] : []
+}
+
+function uploadPermissions(grant: RoleGrant): Permission[] {
+  const uploads = grant.uploads ? ['assets.create', 'assets.update'] : []
   return ['read', 'assets.download', ...uploads].map((name) => ({
     action: `plugin::upload.${name}`,
     subject: null,

@@ -1,25 +1,55 @@
-import type { Role } from 'shared-types/review'
+import type { Core } from '@strapi/strapi'
+import type { PolicyProfile } from 'shared-types/policy'
+import { type Role, roles } from 'shared-types/review'
+import { portalPolicy } from '../policy/portal-policy'
 
-/** What each role is called in the panel (MOHA-3.3, 3.4, 9.2). */
+/** What a role is called where the regulation in force has no word of its own for it. */
 export const roleTitles: Record<Role, string> = {
-  reporter: 'Phóng viên',
-  editor: 'Biên tập viên',
   chief: 'Tổng biên tập',
   deputyChief: 'Phó Tổng biên tập',
+  boardMember: 'Thành viên Ban Biên tập',
+  secretary: 'Thư ký Ban Biên tập',
+  editor: 'Biên tập viên',
+  reporter: 'Phóng viên',
+  technician: 'Kỹ thuật viên',
   unitHead: 'Thủ trưởng đơn vị',
   unitFocal: 'Đầu mối cung cấp thông tin',
   contributor: 'Cộng tác viên',
-  technician: 'Kỹ thuật viên',
+  leadership: 'Lãnh đạo',
+  auditor: 'Kiểm tra, giám sát',
 }
 
 /** One line under the title where roles are listed. */
 export const roleDescriptions: Record<Role, string> = {
-  reporter: 'Viết và gửi tin, bài (Quy chế MOHA, điểm đ khoản 3 Điều 11)',
-  editor: 'Tiếp nhận, phân loại, biên tập và trình duyệt (khoản 2 Điều 11)',
-  chief: 'Duyệt đăng và từ chối đăng (khoản 3 Điều 3, Điều 12)',
-  deputyChief: 'Duyệt đăng theo phân công của Tổng biên tập (khoản 3 Điều 3)',
-  unitHead: 'Duyệt tin, bài của đơn vị trên cổng thành phần (khoản 3 Điều 6)',
-  unitFocal: 'Cung cấp thông tin của đơn vị (khoản 2 Điều 9)',
-  contributor: 'Viết bài cộng tác (khoản 5 Điều 18)',
-  technician: 'Vận hành kỹ thuật, quản lý đơn vị và cổng thành phần (khoản 3 Điều 3)',
+  chief: 'Duyệt đăng, từ chối đăng và gỡ; ủy quyền cho cấp phó',
+  deputyChief: 'Giúp người đứng đầu; duyệt đăng khi được ủy quyền',
+  boardMember: 'Xử lý tin, bài thuộc lĩnh vực được giao',
+  secretary: 'Giúp việc Ban Biên tập',
+  editor: 'Tiếp nhận, phân loại, biên tập và trình duyệt',
+  reporter: 'Viết và gửi tin, bài',
+  technician: 'Vận hành kỹ thuật, quản lý tài khoản, đơn vị và cổng thành phần',
+  unitHead: 'Duyệt tin, bài của đơn vị; đề nghị cấp tài khoản',
+  unitFocal: 'Cung cấp thông tin của đơn vị',
+  contributor: 'Viết bài cộng tác, chỉ xem bài của mình',
+  leadership: 'Cho ý kiến và phê duyệt nội dung thuộc thẩm quyền',
+  auditor: 'Xem mọi nội dung và nhật ký, không thay đổi gì',
+}
+
+/** The title of each role under a regulation (its board), or the usual one where it names none. */
+export function titlesUnder({ board }: Pick<PolicyProfile, 'board'>): Record<Role, string> {
+  const named = new Map(board.map(({ role, titleVi }) => [role, titleVi]))
+  const titles = { ...roleTitles }
+  const taken = new Set<string>()
+  for (const role of roles) {
+    const title = named.get(role) ?? roleTitles[role]
+    // The panel tells roles apart by name.
+    titles[role] = taken.has(title) ? `${title} (${roleTitles[role]})` : title
+    taken.add(titles[role])
+  }
+  return titles
+}
+
+/** The title of each role under the regulation of the main portal, as stored now. */
+export async function titlesNow(strapi: Core.Strapi): Promise<Record<Role, string>> {
+  return titlesUnder((await portalPolicy(strapi, null)).profile)
 }

@@ -4,6 +4,4 @@ import type { Actor } from 'shared-types/review'
 export interface Staff {
   actor: Actor
   name: string
-  /** Number of the decision a deputy acts under now, for the history (MOHA-3.3). */
-  delegationRef: string | null
 }

@@ -12,14 +12,23 @@ import { saveUnlessLocked } from './documents/save-unless-locked'
 import { sayFieldsInFilters } from './documents/say-fields-in-filters'
 import { sayValuesInLists } from './documents/say-values-in-lists'
 import { withoutBulkPublishing, withoutPublishing } from './documents/without-publishing'
-import { myWork } from './home/my-work'
+import { replaceHome } from './home/replace-home'
+import { showLoginDialogs } from './login/show-login-dialogs'
+import { menuLinks } from './menu/menu-links'
+import { lookAfterText } from './recovery/look-after-text'
+import { watchRequests } from './recovery/watch-requests'
+import { ChecksPanel } from './review/checks/checks-panel'
 import { ReviewPanel } from './review/review-panel'
 import vietnamese from './translations/vi.json'
+import { HistoryPanel } from './versions/history-panel'
 import { fieldTranslations } from './words/field-translations'
+import { LineField } from './words/line-field'
+import { LinesField } from './words/lines-field'
 import { openInVietnamese } from './words/open-in-vietnamese'
 
 openInVietnamese(window.localStorage)
 dismissStrapiNews(window.localStorage)
+watchRequests(window)
 
 /** The editors' panel: what we add to Strapi's, and what we take out of it. */
 export default {
@@ -35,15 +44,25 @@ export default {
   register(app: StrapiApp) {
     app.customFields.register(bodyField)
     app.addFields({ type: 'enumeration', Component: EnumerationInput })
+    app.addFields({ type: 'string', Component: LineField })
+    app.addFields({ type: 'text', Component: LinesField })
     app.addRBACMiddleware([hideDeveloperPages])
-    app.widgets.register(() => [myWork])
+    replaceHome(app)
+    for (const link of menuLinks) app.addMenuLink(link)
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    showLoginDialogs(document, window.localStorage)
+    lookAfterText(app)
     const contentManager = contentManagerOf(app)
     contentManager.addDocumentAction((actions) => saveUnlessLocked(withoutPublishing(actions)))
     contentManager.addBulkAction(withoutBulkPublishing)
-    contentManager.addEditViewSidePanel((panels) => [...panels.filter(({ type }) => type === 'actions'), ReviewPanel])
+    contentManager.addEditViewSidePanel((panels) => [
+      ...panels.filter(({ type }) => type === 'actions'),
+      ReviewPanel,
+      ChecksPanel,
+      HistoryPanel,
+    ])
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', hideReaderAccounts)
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', sayValuesInLists)
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', sayFieldsInFilters)

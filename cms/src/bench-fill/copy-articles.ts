@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { localDay } from 'shared-types/calendar'
 import { digestOfContent } from '../content/digest-of-content'
 import { readRows } from '../content/rows/read-rows'
 import type { Transaction } from '../publishing/database/transaction'
@@ -7,9 +8,11 @@ import type { BenchArticle } from './bench-article'
 import { insertRows } from './insert-rows'
 import type { Row, StoredArticle } from './stored-article'
 
-/** An article with the rows of the channel and topics it stands in. */
+/** An article with the documents and rows of the channel and topics it stands in. */
 export interface PlacedArticle extends BenchArticle {
   documentId: string
+  channelId: string
+  topicIds: readonly string[]
   channelRow: number
   topicRows: readonly number[]
 }
@@ -59,13 +62,31 @@ export async function copyArticles(
   })
   const cases = articles.map((article) => {
     const digest = digests.get(article.documentId)
-    return { ...ofReview(model.item, article, 'case'), reviewed_digest: digest, approved_digest: digest }
+    return {
+      ...ofReview(model.item, article, 'case'),
+      ...{ reviewed_digest: digest, approved_digest: digest, channel_id: article.channelId },
+      topic_ids: JSON.stringify(article.topicIds),
+      retain_until: retainUntil(model.item, article),
+    }
   })
   await insertRows(trx, 'review_cases', cases)
   const events = articles.flatMap((article) =>
-    model.events.map((row, index) => ofReview(row, article, `event ${index}`)),
+    model.events.map(({ seq: _seq, prev_hash: _before, hash: _hash, ...row }) => ({
+      ...copyOf(row, article),
+      object_id: article.documentId,
+      diff_hash: row['diff_hash'] ? digests.get(article.documentId) : null,
+    })),
   )
-  await insertRows(trx, 'review_events', events)
+  await insertRows(trx, 'audit_event', events)
+}
+
+/** As many years after its own publication as the model is kept. */
+function retainUntil(model: Row, { publishedAt }: PlacedArticle): string | null {
+  if (typeof model['retain_until'] !== 'string') return null
+  const published = model['first_published_at'] as Date
+  const years = Number(model['retain_until'].slice(0, 4)) - Number(localDay(published.toISOString()).slice(0, 4))
+  const day = localDay(publishedAt)
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 }
 
 /** A documentId of Strapi's form that is the same for the same name. */

@@ -46,10 +46,14 @@ function placed({ structure, rowIds }: BenchDesk, article: BenchArticle): Placed
     if (row === undefined) throw new Error(`There is no row of ${documentId}`)
     return row
   }
+  const channelId = named(structure.channels, channelKey(portal ?? undefined, channel), 'channel')
+  const topicIds = topics.map((topic) => named(structure.topics, topic, 'topic'))
   return {
     ...article,
     documentId: documentIdOf(article.slug),
-    channelRow: rowOf(named(structure.channels, channelKey(portal ?? undefined, channel), 'channel')),
-    topicRows: topics.map((topic) => rowOf(named(structure.topics, topic, 'topic'))),
+    channelId,
+    topicIds,
+    channelRow: rowOf(channelId),
+    topicRows: topicIds.map(rowOf),
   }
 }

@@ -35,5 +35,14 @@ export async function readStoredArticle(
   const key = { type: 'article', target_document_id: documentId, locale: 'vi' }
   const [item] = await select('review_cases', key)
   if (!item) throw new Error(`The article ${documentId} has no review case`)
-  return { versions, item, events: await select('review_events', key) }
+  return {
+    versions,
+    item,
+    events: await select('audit_event', {
+      object_type: 'article',
+      object_id: documentId,
+      locale: 'vi',
+      refused: false,
+    }),
+  }
 }

@@ -10,7 +10,13 @@ export interface NewAccount {
   lastname: string
   /** Code of the panel role: one of ours, or Strapi's super admin. */
   roleCode: Role | 'strapi-super-admin'
-  staff: { roles: readonly Role[]; unitId: string; subPortalIds: readonly string[] } | null
+  staff: {
+    roles: readonly Role[]
+    unitId: string
+    subPortalIds: readonly string[]
+    /** Topics a board member answers for (CCHC-4.5c). */
+    topicIds?: readonly string[]
+  } | null
 }
 
 const idSchema = z.object({ id: z.int() })
@@ -76,13 +82,14 @@ async function ensureProfile(
   const uid = 'api::staff-profile.staff-profile'
   if ((await strapi.db.query(uid).count({ where: { adminUser: { id: userId } } })) > 0) return
   const at = now.toISOString()
-  const { unitId, roles, subPortalIds } = staff
+  const { unitId, roles, subPortalIds, topicIds = [] } = staff
   await strapi.documents(uid).create({
     data: {
       adminUser: userId,
       unit: unitId,
       roleCodes: [...roles],
       subPortals: [...subPortalIds],
+      topics: [...topicIds],
       activeFrom: at,
       securityBriefingAt: at,
     },

@@ -3,7 +3,7 @@ import { createAccount, type NewAccount } from './create-account'
 import { demoAccountsOf } from './demo/demo-accounts'
 import { loadStructure, named } from './demo/load-structure'
 import { readStructure } from './demo/read-demo'
-import { roleTitles } from '../accounts/role-titles'
+import { titlesNow } from '../accounts/role-titles'
 import { withCms } from './load-cms'
 import { CommandError, runCommand } from './run-command'
 
@@ -31,19 +31,21 @@ runCommand(help, async (args) => {
     ]
     if (demo) {
       const structure = await readStructure(resolve('demo'))
-      const { units, subPortals } = await loadStructure(strapi, resolve('demo'), structure)
-      for (const { role, unit, subPortals: labels, ...person } of demoAccountsOf(structure)) {
+      const { units, topics, subPortals } = await loadStructure(strapi, resolve('demo'), structure)
+      for (const { role, unit, subPortals: labels, topics: fields = [], ...person } of demoAccountsOf(structure)) {
         const staff = {
           roles: [role],
           unitId: named(units, unit, 'unit'),
           subPortalIds: labels.map((label) => named(subPortals, label, 'sub-portal')),
+          topicIds: fields.map((slug) => named(topics, slug, 'topic')),
         }
         accounts.push({ ...person, roleCode: role, staff })
       }
     }
+    const titles = await titlesNow(strapi)
     for (const account of accounts) {
       const created = await createAccount(strapi, account, now)
-      const roleTitle = account.roleCode === 'strapi-super-admin' ? 'Quản trị hệ thống' : roleTitles[account.roleCode]
+      const roleTitle = account.roleCode === 'strapi-super-admin' ? 'Quản trị hệ thống' : titles[account.roleCode]
       if (created)
         console.log(
           JSON.stringify({ email: account.email, role: account.roleCode, roleTitle, password: created.password }),

@@ -1,4 +1,5 @@
-import type { Core } from '@strapi/strapi'
+import { dropSecondFactor } from '../accounts/second-factor/second-factor-store'
+import { endSessions } from '../accounts/sign-in/end-sessions'
 import { accountByEmail } from './create-account'
 import { withCms } from './load-cms'
 import { newPassword } from './new-password'
@@ -6,7 +7,9 @@ import { CommandError, runCommand } from './run-command'
 
 const help = `Gives an account of the admin panel a new random password and ends its sessions.
 
-  node dist/src/commands/reset-password.js EMAIL
+  node dist/src/commands/reset-password.js EMAIL [--second-factor]
+
+  --second-factor  also takes the second factor off: the telephone is lost, and no technician is at hand
 
 Prints one JSON line: {"email","password"}. The password is shown once and kept nowhere.`
 
@@ -14,7 +17,7 @@ interface UserService {
   updateById(id: number, attributes: { password: string; blocked: boolean }): Promise<unknown>
 }
 
-runCommand(help, async ([email]) => {
+runCommand(help, async ([email, ...options]) => {
   if (!email?.includes('@')) throw new CommandError('Name the e-mail address of the account: reset-password.js EMAIL')
   await withCms(async (strapi) => {
     const userId = await accountByEmail(strapi, email)
@@ -22,11 +25,8 @@ runCommand(help, async ([email]) => {
     const password = newPassword()
     const users = strapi.service('admin::user') as unknown as UserService
     await users.updateById(userId, { password, blocked: false })
+    if (options.includes('--second-factor')) await dropSecondFactor(strapi, userId)
     await endSessions(strapi, userId)
     console.log(JSON.stringify({ email: email.toLowerCase(), password }))
   })
 })
-
-function endSessions(strapi: Core.Strapi, userId: number): Promise<void> {
-  return strapi.sessionManager('admin').invalidateRefreshToken(String(userId))
-}

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { demoAccountsOf } from './demo/demo-accounts'
 import { readProgress } from './demo/demo-progress'
+import { loadDaysOff } from './demo/load-days-off'
 import { loadItem } from './demo/load-item'
 import { loadStructure } from './demo/load-structure'
 import { orderItems } from './demo/order-items'
 import { readItems, readStructure } from './demo/read-demo'
+import { settleNotices } from './demo/settle-notices'
 import { withCms } from './load-cms'
 import { runCommand } from './run-command'
 
@@ -20,6 +22,7 @@ runCommand(help, async (args) => {
   const structure = await readStructure(folder)
   const items = orderItems(await readItems(folder))
   await withCms(async (strapi) => {
+    await loadDaysOff(strapi, folder)
     const load = {
       folder,
       accounts: demoAccountsOf(structure),
@@ -27,11 +30,14 @@ runCommand(help, async (args) => {
       progress: await readProgress(strapi),
     }
     const now = new Date()
+    let loaded = 0
     for (const [index, item] of items.entries()) {
       const outcome = await loadItem(strapi, item, load, now)
+      if (outcome !== 'there') loaded += 1
       console.log(
         `${index + 1}/${items.length} ${item.type} ${item.ref}${outcome === 'there' ? ' (already there)' : ''}`,
       )
     }
+    if (loaded > 0) await settleNotices(strapi)
   })
 })

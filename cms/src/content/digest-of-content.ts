@@ -6,8 +6,13 @@ import type { OwnFields } from './rows/own-fields'
 
 /** SHA-256 in hex of a draft's own fields, just read, and of what its files hold and are called. */
 export async function digestOfContent(strapi: Core.Strapi, type: StoredType, fields: OwnFields): Promise<string> {
+  return digestOfFields(await withFileContents(strapi, type, fields))
+}
+
+/** A draft's own fields, and what its files hold and are called beside them. */
+export async function withFileContents(strapi: Core.Strapi, type: StoredType, fields: OwnFields): Promise<OwnFields> {
   const ids = [...new Set(filesOfFields(strapi, uidOf[type], fields))]
-  return digestOfFields(ids.length === 0 ? fields : { ...fields, [fileContents]: await contentsOf(strapi, ids) })
+  return ids.length === 0 ? fields : { ...fields, [fileContents]: await contentsOf(strapi, ids) }
 }
 
 /** Beside the attributes' names, none of which has a space. */

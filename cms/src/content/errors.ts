@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils'
+import type { LegacyEncoding } from 'shared-types/text'
 import type { z } from 'zod'
 import { fieldMessages } from './messages'
 
@@ -6,13 +7,24 @@ import { fieldMessages } from './messages'
 export interface FieldProblem {
   path: (string | number)[]
   message: string
+  /** Set where the text is of an old encoding (MOHA-9.4): which, and the same value in Unicode, to be taken in one click. */
+  legacy?: { encoding: LegacyEncoding; converted: unknown }
 }
 
-/** Refuses an editor's input with every problem at its field. The panel shows nothing of any other shape. */
+/**
+ * Refuses an editor's input with every problem at its field. The panel shows nothing of any other shape. Where one of
+ * them is text of an old encoding, `details.code` is `LEGACY_TEXT`, and its entry carries `encoding` and `converted`.
+ */
 export class InvalidContentError extends errors.ValidationError {
   constructor(problems: readonly FieldProblem[]) {
-    const listed = problems.map((problem) => ({ ...problem, path: problem.path.map(String), name: 'ValidationError' }))
-    super(fieldMessages.summary(problems.map((problem) => problem.message)), { errors: listed })
+    const listed = problems.map(({ path, message, legacy }) => ({
+      path: path.map(String),
+      message,
+      name: legacy ? 'LEGACY_TEXT' : 'ValidationError',
+      ...legacy,
+    }))
+    const code = problems.some(({ legacy }) => legacy) ? { code: 'LEGACY_TEXT' } : {}
+    super(fieldMessages.summary(problems.map((problem) => problem.message)), { ...code, errors: listed })
   }
 }
 

@@ -5,6 +5,8 @@ export const fieldMessages = {
   unknownField: (name: string) => `Không có trường “${name}”. Hãy bỏ trường này.`,
   notText: 'Hãy nhập văn bản.',
   tooLong: (max: number, length: number) => `Hãy rút ngắn còn tối đa ${max} ký tự (đang có ${length}).`,
+  legacyText: (encoding: string) =>
+    `Văn bản này gõ bằng bảng mã cũ ${encoding}, cổng chỉ nhận tiếng Việt Unicode. Hãy chuyển mã rồi lưu lại.`,
   markup: 'Hãy bỏ thẻ HTML hoặc mã lệnh: trường này chỉ nhận văn bản thường.',
   notInList: 'Hãy chọn một giá trị trong danh sách.',
   notNumber: 'Hãy nhập một số nguyên.',

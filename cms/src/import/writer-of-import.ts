@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi'
+import type { Policy } from 'shared-types/policy'
 import { type Actor, canEdit, type Role } from 'shared-types/review'
 import { z } from 'zod'
 import type { Staff } from '../accounts/staff'
 import { staffActor } from '../accounts/staff-actor'
+import { beginPolicy } from '../review/begin-policy'
 
 /** Where the drafts of an import are to stand; null for the unit is the writer's own. */
 export interface ImportPlace {
@@ -31,13 +33,14 @@ export async function writerOfImport(
   place: ImportPlace,
   now: Date,
 ): Promise<WriterFound> {
+  const { policy } = await beginPolicy(strapi, 'article', place.subPortalId, now)
   if (email !== null) {
     const [account] = accountsSchema.parse(
       await strapi.db.query('admin::user').findMany({ where: { email: email.toLowerCase() }, select: ['id'] }),
     )
     const writer = account ? await staffActor(strapi, account.id, now) : null
     if (!writer) return { problem: 'NO_SUCH_ACCOUNT' }
-    return mayWrite(writer.actor, place) ? { writer, named: true } : { problem: 'MAY_NOT_WRITE' }
+    return mayWrite(writer.actor, place, policy) ? { writer, named: true } : { problem: 'MAY_NOT_WRITE' }
   }
   const profiles = profilesSchema.parse(
     await strapi.db
@@ -47,24 +50,20 @@ export async function writerOfImport(
   const staff: Staff[] = []
   for (const { adminUser } of profiles) {
     const person = adminUser && (await staffActor(strapi, adminUser.id, now))
-    if (person && mayWrite(person.actor, place)) staff.push(person)
+    if (person && mayWrite(person.actor, place, policy)) staff.push(person)
   }
   const [writer] = staff.sort((a, b) => orderOf(a.actor) - orderOf(b.actor))
   return writer ? { writer, named: false } : { problem: 'NOBODY_WRITES' }
 }
 
 /** Whether the review lets them write a new draft there; the same question its wall asks. */
-function mayWrite(actor: Actor, { subPortalId, owningUnitId }: ImportPlace): boolean {
+function mayWrite(actor: Actor, { subPortalId, owningUnitId }: ImportPlace, policy: Policy): boolean {
   if (actor.unitId === null || (owningUnitId !== null && owningUnitId !== actor.unitId)) return false
-  return (
-    canEdit(actor, {
-      state: 'draft',
-      subPortalId,
-      owningUnitId: actor.unitId,
-      writerIds: [actor.userId],
-      submittedById: null,
-    }) === 'yes'
-  )
+  const draft = {
+    ...{ state: 'draft' as const, subPortalId, owningUnitId: actor.unitId },
+    ...{ writerIds: [actor.userId], submittedById: null },
+  }
+  return canEdit(actor, draft, policy) === 'yes'
 }
 
 function orderOf(actor: Actor): number {

@@ -11,10 +11,12 @@ import { isFileInUse } from './file-in-use'
 import { mediaMessages } from './messages'
 import { refuseAttaching } from './refuse-attaching'
 import { signedAddress } from './signed-address'
+import { isFileClosed } from '../review/is-file-closed'
 import { uploadPath } from './upload-path'
 
 /** The parts of the upload plugin's file a provider reads and sets. */
 export interface ProviderFile {
+  documentId?: string
   name: string
   hash: string
   ext?: string
@@ -34,7 +36,10 @@ export interface ProviderFile {
 export function privateUploads(strapi: Core.Strapi) {
   return {
     isPrivate: async () => true,
-    getSignedUrl: async (file: ProviderFile) => ({ url: signedAddress(fileName(file), Date.now()) }),
+    // An address without a signature is none: what is sealed is not there for those it is sealed from.
+    getSignedUrl: async (file: ProviderFile) => ({
+      url: (await isFileClosed(strapi, file)) ? `/media/${fileName(file)}` : signedAddress(fileName(file), Date.now()),
+    }),
     uploadStream: (file: ProviderFile) => keep(file, file.stream ?? Readable.from([])),
     upload: (file: ProviderFile) => keep(file, Readable.from([file.buffer ?? Buffer.alloc(0)])),
     async replaceStream(file: ProviderFile, old: ProviderFile) {

@@ -3,13 +3,17 @@ import type { Actor } from 'shared-types/review'
 import type { Staff } from '../accounts/staff'
 import { staffActor } from '../accounts/staff-actor'
 import { refuse } from './errors'
+import { actsAsChief } from './on-desk'
 import type { CaseChange, ReviewCase } from './review-case'
 import { triageStates } from './triage-states'
 
 /** Whether this person gives out the editing of this item now: the chief, or a deputy under a delegation (MOHA-11.3a). */
-export function mayAssign(actor: Actor, item: Pick<ReviewCase, 'state' | 'subPortalId'>): boolean {
-  const board = actor.roles.includes('chief') || (actor.roles.includes('deputyChief') && actor.delegationId !== null)
-  return actor.active && board && item.subPortalId === null && triageStates.assignedEditorId.has(item.state)
+export function mayAssign(
+  actor: Actor,
+  item: Pick<ReviewCase, 'state' | 'channelId' | 'subPortalId' | 'ownBoard'>,
+): boolean {
+  const onBoard = item.subPortalId === null || (item.ownBoard && actor.subPortalIds.includes(item.subPortalId))
+  return onBoard && actsAsChief(actor, item) && triageStates.assignedEditorId.has(item.state)
 }
 
 /** Gives an item to an editor of the standing office. Throws ReviewRefusal where either person is not the one for it. */
@@ -29,6 +33,6 @@ export async function assignEditor(
 }
 
 /** Whether this person edits for the standing office now. */
-export function isStandingEditor(actor: Actor): boolean {
+function isStandingEditor(actor: Actor): boolean {
   return actor.active && actor.inStandingOffice && actor.roles.includes('editor')
 }

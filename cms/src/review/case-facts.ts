@@ -1,33 +1,36 @@
 import type { CaseFacts } from 'shared-types/review'
 import type { ReviewCase } from './review-case'
 
-/** A stored case with the digest of the draft as stored now: what the rules judge. */
-export function caseFacts(item: ReviewCase, draftDigest: string): CaseFacts {
-  const {
-    state,
-    previousState,
-    subPortalId,
-    owningUnitId,
-    writerIds,
-    submittedById,
-    assignedEditorId,
-    purpose,
-    secrecyCheckedAt,
-    secrecyCheckedUnitId,
-    reviewedDigest,
-  } = item
+/** What the rules judge of a case beside its columns, read from other rows. */
+interface Surroundings {
+  /** Digest of the draft as stored now. */
+  draftDigest: string
+  headReviews: boolean
+  live: boolean
+  retentionRunning: boolean
+}
+
+/** Where only state and scope are asked, and not what is written or public. */
+export const unknownSurroundings: Surroundings = {
+  draftDigest: '',
+  headReviews: false,
+  live: false,
+  retentionRunning: false,
+}
+
+/** A stored case with its surroundings: what the rules judge. */
+export function caseFacts(item: ReviewCase, surroundings: Surroundings): CaseFacts {
+  const { state, previousState, chiefPurpose, chainKey, chainVersion, sealed } = item
+  const { subPortalId, ownBoard, owningUnitId, channelId, topicIds, writerIds, writtenByOffice, submittedById } = item
+  const { assignedEditorId, boardMemberId, purpose, sensitivity, secrecyCheckedAt, secrecyCheckedUnitId } = item
+  const { consultRecord, leadershipRecord, lastQuestion, directionRequired, directionGiven } = item
+  const { duplicateOverride, recipientsOverride, reviewedDigest } = item
   return {
-    state,
-    previousState,
-    subPortalId,
-    owningUnitId,
-    writerIds,
-    submittedById,
-    assignedEditorId,
-    purpose,
-    secrecyCheckedAt,
-    secrecyCheckedUnitId,
-    reviewedDigest,
-    draftDigest,
+    ...{ state, previousState, chiefPurpose, chainKey, chainVersion, sealed },
+    ...{ subPortalId, ownBoard, owningUnitId, channelId, topicIds, writerIds, writtenByOffice, submittedById },
+    ...{ assignedEditorId, boardMemberId, purpose, sensitivity, secrecyCheckedAt, secrecyCheckedUnitId },
+    ...{ consultRecord, leadershipRecord, lastQuestion, directionRequired, directionGiven },
+    ...{ duplicateOverride, recipientsOverride, reviewedDigest },
+    ...surroundings,
   }
 }

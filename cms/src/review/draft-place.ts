@@ -3,37 +3,40 @@ import { z } from 'zod'
 import { uidOf } from '../content/content-types'
 import type { CaseKey } from './case-key'
 
-const relation = z.object({ documentId: z.string() }).nullable()
-const rowSchema = z.object({ slug: z.string().nullable(), subPortal: relation, owningUnit: relation })
+const one = z.object({ documentId: z.string() }).nullable()
+const rowSchema = z.object({
+  slug: z.string().nullable(),
+  subPortal: one,
+  owningUnit: one,
+  channel: one,
+  topics: z.array(z.object({ documentId: z.string() })),
+})
 
-/** Where a version stands: its portal, the unit that answers for it, its address. */
+/** Where a draft stands: its portal, the unit that answers for it, its channel and topics, its address. */
 export interface Place {
   subPortalId: string | null
   owningUnitId: string | null
+  channelId: string | null
+  topicIds: string[]
   slug: string | null
 }
 
+const named = { select: ['documentId'] }
+
 /** The place of the draft as stored; null where there is none. */
-export function draftPlace(strapi: Core.Strapi, key: CaseKey): Promise<Place | null> {
-  return placeOfRow(strapi, key, { $null: true })
-}
-
-/** The place of the live row; null where nothing is live. */
-export function livePlace(strapi: Core.Strapi, key: CaseKey): Promise<Place | null> {
-  return placeOfRow(strapi, key, { $notNull: true })
-}
-
-async function placeOfRow(
-  strapi: Core.Strapi,
-  { type, documentId, locale }: CaseKey,
-  publishedAt: object,
-): Promise<Place | null> {
+export async function draftPlace(strapi: Core.Strapi, { type, documentId, locale }: CaseKey): Promise<Place | null> {
   const row: unknown = await strapi.db.query(uidOf[type]).findOne({
-    where: { documentId, locale, publishedAt },
+    where: { documentId, locale, publishedAt: { $null: true } },
     select: ['id', 'slug'],
-    populate: { subPortal: { select: ['documentId'] }, owningUnit: { select: ['documentId'] } },
+    populate: { subPortal: named, owningUnit: named, channel: named, topics: named },
   })
   if (!row) return null
-  const { slug, subPortal, owningUnit } = rowSchema.parse(row)
-  return { slug, subPortalId: subPortal?.documentId ?? null, owningUnitId: owningUnit?.documentId ?? null }
+  const { slug, subPortal, owningUnit, channel, topics } = rowSchema.parse(row)
+  return {
+    slug,
+    subPortalId: subPortal?.documentId ?? null,
+    owningUnitId: owningUnit?.documentId ?? null,
+    channelId: channel?.documentId ?? null,
+    topicIds: topics.map((topic) => topic.documentId),
+  }
 }

@@ -19,29 +19,40 @@ export interface RefusalBody {
     status: RefusalStatus
     name: string
     message: string
-    details: { code: string; errors: { path: string[]; message: string; name: string }[] }
+    details: {
+      code: string
+      errors: { path: string[]; message: string; name: string }[]
+      /** Of a 409: who was quicker, and when. */
+      conflict?: { name: string; at: string }
+    }
   }
 }
 
 /**
  * A review rule said no. Thrown where Strapi only understands a throw (document and database hooks); its error handler
- * answers with `status`, `message` and `details` as they stand here.
+ * answers with `status`, `message` and `details` as they stand here. `citedAs` is how the regulation in force is cited.
  */
 export class ReviewRefusal extends Error {
   readonly status: RefusalStatus
   readonly details: RefusalBody['error']['details']
+  readonly issues: readonly [ReviewIssue, ...ReviewIssue[]]
 
-  constructor(status: RefusalStatus, issues: readonly [ReviewIssue, ...ReviewIssue[]]) {
-    super(issues.map(issueMessage).join(' '))
+  constructor(status: RefusalStatus, issues: readonly [ReviewIssue, ...ReviewIssue[]], citedAs?: string) {
+    super(issues.map((issue) => issueMessage(issue, citedAs)).join(' '))
     this.name = names[status]
     this.status = status
+    this.issues = issues
+    const [{ code, params }] = issues
     this.details = {
-      code: issues[0].code,
+      code,
       errors: issues.map((issue) => ({
         path: issue.field ? [issue.field] : [],
-        message: issueMessage(issue),
+        message: issueMessage(issue, citedAs),
         name: issue.code,
       })),
+      ...(code === 'CASE_MOVED_ON' || code === 'EDIT_CONFLICT'
+        ? { conflict: { name: String(params?.['name'] ?? ''), at: String(params?.['at'] ?? '') } }
+        : {}),
     }
   }
 

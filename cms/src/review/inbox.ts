@@ -1,36 +1,28 @@
 import type { Core } from '@strapi/strapi'
-import type { Locale, ReviewedType } from 'shared-types/content'
-import { type CaseFacts, can, hasTouched, type Move, type ReviewState } from 'shared-types/review'
+import { type Actor, can, type ReviewState, type Role } from 'shared-types/review'
 import type { Staff } from '../accounts/staff'
-import { caseFacts } from './case-facts'
-import { lastEvents } from './last-events'
+import { policiesOf, policyOfItem } from '../policy/policies-of'
+import { portalPolicy } from '../policy/portal-policy'
+import { caseFacts, unknownSurroundings } from './case-facts'
+import { type InboxLine, inboxLines } from './inbox-lines'
+import { touchedWhere, waitingWhere, type Where } from './inbox-scope'
+import { profileTitles } from './profile-view'
+import { onwardFrom } from './onward-moves'
 import type { ReviewCase } from './review-case'
-import { casesInStates, failedCases } from './review-store'
-import { titlesOf } from './titles-of'
+import { casesWhere } from './review-store'
 
-/** One line of the inbox. */
-export interface InboxLine {
-  type: ReviewedType
-  documentId: string
-  locale: Locale
-  title: string
-  state: ReviewState
-  /** When it came into this state. */
-  since: string | null
-  /** Who made the last move. */
-  byName: string | null
-}
-
-/** What waits for this person, came back to them, is theirs and under way, or failed to go live. */
+/** What waits for this person, came back to them, is over its time, goes live, did not go live, or is theirs and under way. */
 export interface Inbox {
   waiting: InboxLine[]
   returned: InboxLine[]
-  mine: InboxLine[]
+  overdue: InboxLine[]
+  goingLive: InboxLine[]
   failed: InboxLine[]
+  mine: InboxLine[]
+  /** What the people of the main portal's board are called. */
+  titles: Record<string, string>
 }
 
-/** Moves that carry an item on; what waits for a person is what they may carry on. */
-const onward: readonly Move[] = ['take', 'classify', 'toChief', 'approve', 'headApprove']
 const underWay: readonly ReviewState[] = [
   'draft',
   'unitReview',
@@ -38,62 +30,101 @@ const underWay: readonly ReviewState[] = [
   'inTriage',
   'needsInfo',
   'inEditing',
+  'boardReview',
+  'consulting',
   'chiefReview',
+  'leadershipReview',
 ]
+/** Who looks over everything that is late. */
+const overseers: readonly Role[] = ['chief', 'deputyChief', 'secretary', 'leadership', 'auditor']
 const linesPerList = 100
-/** More cases under way than a ministry ever has at once; a bound, not a page. */
-const maxCases = 5_000
+/** Read beside what is shown: four-eyes and delegations for single channels are judged row by row. */
+const spare = 25
 
-/** The inbox of one person. Lists come from the chain table: nobody sees work they may not do (MOHA-3.4). */
-export async function inbox(strapi: Core.Strapi, { actor }: Staff): Promise<Inbox> {
-  const cases = await casesInStates(strapi, underWay, maxCases)
-  const own = cases.filter((item) => hasTouched(actor, item))
-  const refused = (await casesInStates(strapi, ['refused'], maxCases)).filter((item) => hasTouched(actor, item))
-  const isReturned = (item: ReviewCase) =>
-    item.state === 'needsInfo' || (item.state === 'draft' && item.submittedById !== null)
+/**
+ * The inbox of one person. What it asks comes from the chains: nobody sees work they may not do (MOHA-3.4). Every list is
+ * one query over indexed columns, however many documents there are.
+ */
+export async function inbox(strapi: Core.Strapi, { actor }: Staff, now: Date): Promise<Inbox> {
+  const touched = touchedWhere(actor)
+  const [waiting, returned, overdue, goingLive, failed, mine] = await Promise.all([
+    actor.active ? waitingCases(strapi, actor, now) : [],
+    casesWhere(strapi, { $and: [touched, isReturned] }, { stateSince: 'desc' }, linesPerList),
+    casesWhere(
+      strapi,
+      { $and: [overseenWhere(actor), { nextDueAt: { $lte: now.toISOString() } }] },
+      { nextDueAt: 'asc' },
+      linesPerList,
+    ),
+    casesWhere(
+      strapi,
+      { $and: [concernedWhere(actor), { state: 'approved', scheduledFor: { $notNull: true } }] },
+      { scheduledFor: 'asc' },
+      linesPerList,
+    ),
+    casesWhere(
+      strapi,
+      { $and: [concernedWhere(actor), { outcomeState: 'failed' }] },
+      { outcomeAt: 'desc' },
+      linesPerList,
+    ),
+    casesWhere(
+      strapi,
+      { $and: [touched, { state: { $in: underWay } }, { $not: isReturned }] },
+      { stateSince: 'desc' },
+      linesPerList,
+    ),
+  ])
+  const lists = { waiting, returned, overdue, goingLive, failed, mine }
+  const lines = await inboxLines(strapi, Object.values(lists).flat(), now)
+  const told = (cases: readonly ReviewCase[]) => cases.flatMap((item) => lines.get(item.id) ?? [])
   return {
-    waiting: await lines(
-      strapi,
-      cases.filter((item) => onward.some((move) => can(actor, move, facts(item)).may)),
-    ),
-    returned: await lines(strapi, [...own.filter(isReturned), ...refused.reverse()]),
-    mine: await lines(
-      strapi,
-      own.filter((item) => !isReturned(item)),
-    ),
-    failed: await lines(
-      strapi,
-      (await failedCases(strapi, maxCases)).filter((item) => hasTouched(actor, item) || concerns(actor, item)),
-    ),
+    waiting: told(waiting),
+    returned: told(returned),
+    overdue: told(overdue),
+    goingLive: told(goingLive),
+    failed: told(failed),
+    mine: told(mine),
+    titles: profileTitles((await portalPolicy(strapi, null)).profile),
   }
 }
 
-/** Who answers for a page that did not go live: whoever approved it, and the standing office. */
-function concerns(actor: Staff['actor'], item: ReviewCase): boolean {
-  return (
-    actor.active &&
-    (item.approvedById === actor.userId ||
-      (actor.inStandingOffice && actor.roles.includes('editor')) ||
-      actor.roles.includes('technician'))
-  )
+/** Came back to whoever provides it: a question, a return from the head, a refusal. */
+const isReturned: Where = {
+  $or: [
+    { state: 'needsInfo' },
+    { state: 'refused', sealed: { $ne: true } },
+    { state: 'draft', submittedById: { $notNull: true } },
+  ],
 }
 
-/** Permission never looks at the draft's digest. */
-function facts(item: ReviewCase): CaseFacts {
-  return caseFacts(item, '')
+/** What they may carry on now; what was put off waits for its day. */
+async function waitingCases(strapi: Core.Strapi, actor: Actor, now: Date): Promise<ReviewCase[]> {
+  const where = waitingWhere(actor, policiesOf(strapi))
+  if (!where) return []
+  const due = { $or: [{ deferUntil: { $null: true } }, { deferUntil: { $lte: now.toISOString() } }] }
+  const cases = await casesWhere(strapi, { $and: [where, due] }, { stateSince: 'asc' }, linesPerList + spare)
+  return cases
+    .filter((item) => {
+      const policy = policyOfItem(strapi, item)
+      const facts = caseFacts(item, unknownSurroundings)
+      return onwardFrom(policy, item.state).some((move) => can(actor, move, facts, policy).may)
+    })
+    .slice(0, linesPerList)
 }
 
-async function lines(strapi: Core.Strapi, cases: ReviewCase[]): Promise<InboxLine[]> {
-  const shown = cases.slice(0, linesPerList)
-  const titles = await titlesOf(strapi, shown)
-  const events = await lastEvents(strapi, shown)
-  return shown.map((item) => ({
-    type: item.type,
-    documentId: item.targetDocumentId,
-    locale: item.locale,
-    title: titles.get(item.id) ?? '',
-    state: item.state,
-    since: events.get(item.id)?.at ?? item.updatedAt,
-    byName: events.get(item.id)?.actorName ?? null,
-  }))
+/** Who hears that something is late: overseers of all of it, a unit's head of its own, everybody of what they wrote. */
+function overseenWhere(actor: Actor): Where {
+  if (actor.active && (actor.inStandingOffice || overseers.some((role) => actor.roles.includes(role)))) return {}
+  const own = touchedWhere(actor)
+  return actor.roles.includes('unitHead') && actor.unitId !== null
+    ? { $or: [own, { owningUnitId: actor.unitId }] }
+    : own
+}
+
+/** Who answers for something that goes, or did not go, live: its people, whoever approved it, and the standing office. */
+function concernedWhere(actor: Actor): Where {
+  const office = actor.inStandingOffice && actor.roles.includes('editor')
+  if (actor.active && (office || actor.roles.includes('technician'))) return {}
+  return { $or: [touchedWhere(actor), { approvedById: actor.userId }] }
 }

@@ -17,8 +17,21 @@ it('tells people what to do, where, and by which clause', () => {
 
 it('has words for every issue, none left with a gap', () => {
   for (const code of [...issueCodes, ...wallCodes]) {
-    const message = issueMessage({ code, clause: 'default', field: 'title', params: { name: 'hop.jpg', min: 20 } })
+    const params = {
+      name: 'hop.jpg',
+      min: 20,
+      title: 'Tin cũ',
+      similarity: 0.91,
+      text: 'Cổng',
+      at: '2026-11-23T02:00:00Z',
+    }
+    const message = issueMessage({ code, clause: 'default', field: 'title', params })
     expect(message).not.toMatch(/[{}]|undefined|“”/)
     expect(message).toMatch(/\.$/)
   }
+})
+
+it('names who was quicker and when, in local time', () => {
+  const params = { name: 'Trần Minh Đức', at: '2026-11-23T02:05:00.000Z' }
+  expect(issueMessage({ code: 'EDIT_CONFLICT', clause: 'default', params })).toMatch(/^Trần Minh Đức .*09:05/)
 })

@@ -17,10 +17,38 @@ const instructions: Record<ReviewIssue['code'], string> = {
   SLUG_TAKEN: 'Địa chỉ này đã dùng cho tài liệu khác. Hãy đổi mục “{field}”',
   MESSAGE_MISSING: 'Hãy ghi nội dung cần nhắn',
   CLASSIFICATION_MISSING: 'Hãy phân loại: điền mục “{field}”',
+  DUPLICATE_UNRESOLVED:
+    'Nội dung giống bài đã đăng “{title}” ({percent}). Hãy kiểm tra; nếu không trùng, hãy ghi lý do ở ô “Duyệt và đăng”',
+  LETTER_MISSING: 'Hãy đính kèm công văn đề nghị có ký ở mục “{field}”',
+  RECIPIENTS_LINE:
+    'Hãy ghi “{text}” ở phần Nơi nhận của văn bản và đánh dấu mục “{field}”, hoặc nhờ Tổng biên tập cho ngoại lệ',
+  FORMAT_NONCOMPLIANT: 'Hãy sửa “{what}”: tệp phải đúng định dạng cho phép, văn bản phải theo mã Unicode',
+  SIGNOFF_MISSING: 'Tài liệu này cần có ý kiến trước khi duyệt. Hãy ghi nhận mục “{field}”',
+  ACCOUNT_INACTIVE: 'Tài khoản của bạn chưa có hiệu lực, đã hết hạn hoặc bị khóa. Hãy liên hệ người quản lý tài khoản',
+  NOT_BRIEFED:
+    'Bạn chưa được phổ biến quy định an toàn thông tin nên chưa làm được bước này. Hãy liên hệ người quản lý tài khoản',
+  SOURCE_UNOFFICIAL:
+    'Hãy lấy tin từ nguồn chính thức và đánh dấu mục “{field}”, hoặc từ chối vì nguồn gốc không rõ ràng',
+  CONSENT_MISSING: 'Hãy đính kèm văn bản đồng ý của nguồn ở mục “{field}”',
+  NOT_VERBATIM: 'Hãy trích nguyên văn và đánh dấu mục “{field}”',
+  QUESTION_NOT_FAILED:
+    'Chưa thể từ chối vì “{name}”: hãy yêu cầu đơn vị cung cấp bổ sung trước; chỉ từ chối khi họ không bổ sung hoặc quá hạn',
+  SUBCODE_MISSING: 'Hãy chọn điểm cụ thể của lý do “{name}”',
+  UNIT_MISSING: 'Hãy chọn đơn vị tiếp nhận đang hoạt động',
+  MEMBER_MISSING: 'Hãy chọn thành viên Ban Biên tập phụ trách chủ đề của tài liệu',
+  BODIES_MISSING: 'Hãy ghi cơ quan, đơn vị cần trao đổi',
+  UNTIL_MISSING: 'Hãy chọn thời điểm xem xét lại',
+  DIRECTION_MISSING: 'Chưa có ý kiến chỉ đạo. Hãy xin ý kiến trước khi chuyển tiếp',
+  ORDER_MISSING: 'Tài liệu còn trong thời hạn phải lưu trên cổng. Hãy ghi số văn bản yêu cầu gỡ của cấp có thẩm quyền',
   NO_ACTOR: 'Hãy đăng nhập vào trang quản trị để làm việc này',
   MOVES_ONLY: 'Việc đăng, gỡ và bỏ bản thảo chỉ thực hiện ở ô “Duyệt và đăng”',
   LOCKED: 'Tài liệu đang chờ người khác xử lý nên chưa sửa được. Hãy đề nghị trả lại trước khi sửa',
   NO_CASE: 'Không tìm thấy tài liệu. Hãy tải lại trang',
+  NO_CHAIN: 'Quy chế của cổng này không có quy trình duyệt cho loại tài liệu này. Hãy chọn cổng khác',
+  SEALED: 'Tài liệu đã được niêm phong vì thuộc bí mật nhà nước. Hãy liên hệ người đứng đầu Ban Biên tập',
+  CASE_MOVED_ON: '{name} đã xử lý tài liệu này lúc {time}. Hãy tải lại trang để xem trạng thái mới',
+  EDIT_CONFLICT:
+    '{name} đã sửa tài liệu này lúc {time}, sau khi bạn mở. Hãy xem lại trước khi lưu để không mất phần của họ',
   WAS_PUBLISHED: 'Tài liệu đã từng đăng nên không xóa được. Hãy dùng bước gỡ',
   UNIT_NOT_YOURS: 'Hãy chọn đơn vị của bạn ở mục “{field}”',
   PORTAL_NOT_YOURS: 'Hãy chọn cổng thành phần mà bạn được giao ở mục “{field}”',
@@ -35,8 +63,12 @@ const fieldTitles: Readonly<Record<string, string>> = {
   body: 'Nội dung',
   bodyFullText: 'Toàn văn',
   channel: 'Chuyên mục',
+  bodies: 'Cơ quan, đơn vị cần trao đổi',
   closesAt: 'Thời điểm kết thúc góp ý',
   code: 'Mã',
+  competentOrderRef: 'Số văn bản yêu cầu gỡ',
+  consentFile: 'Văn bản đồng ý của nguồn',
+  consultRecord: 'Ý kiến trao đổi, thống nhất',
   cover: 'Ảnh đại diện',
   docClass: 'Loại văn bản',
   docForm: 'Hình thức văn bản',
@@ -47,6 +79,7 @@ const fieldTitles: Readonly<Record<string, string>> = {
   issuer: 'Cơ quan ban hành',
   issuerName: 'Cơ quan ban hành',
   kind: 'Thể loại',
+  leadershipRecord: 'Ý kiến lãnh đạo',
   leadUnit: 'Đơn vị chủ trì',
   name: 'Tên',
   number: 'Số, ký hiệu',
@@ -58,12 +91,17 @@ const fieldTitles: Readonly<Record<string, string>> = {
   procedure: 'Trình tự, thủ tục',
   publishUntil: 'Đăng đến',
   purpose: 'Mục đích đăng',
+  quotedVerbatim: 'Trích nguyên văn',
   receivingAddress: 'Địa chỉ nhận góp ý',
   receivingEmail: 'Thư điện tử nhận góp ý',
   receivingUnit: 'Đơn vị nhận góp ý',
+  recipientsIncludePortal: 'Nơi nhận có cổng thông tin',
+  requestLetterFile: 'Công văn đề nghị có ký số',
   responsibleUnit: 'Đơn vị giải quyết',
   serviceLevel: 'Mức độ dịch vụ',
   slug: 'Đường dẫn',
+  sourceAuthor: 'Tác giả nguồn',
+  sourceIsOfficial: 'Nguồn chính thức',
   sourceName: 'Tên nguồn',
   subPortal: 'Cổng thành phần',
   summary: 'Tóm tắt',
@@ -77,10 +115,37 @@ export function fieldTitle(field: string): string {
   return fieldTitles[field] ?? field
 }
 
-/** One issue as an instruction with the clause it rests on, e.g. "Hãy điền mục “Tóm tắt”, theo khoản 3 Điều 2 Quy chế." */
-export function issueMessage(issue: ReviewIssue): string {
-  const values: Record<string, string | number> = { ...issue.params, field: fieldTitle(issue.field ?? '') }
+/**
+ * One issue as an instruction with the clause it rests on, e.g. "Hãy điền mục “Tóm tắt”, theo khoản 3 Điều 2 Quy chế."
+ * `citedAs` is what the regulation in force is called in a citation.
+ */
+export function issueMessage(issue: ReviewIssue, citedAs?: string): string {
+  const values = valuesOf(issue)
   const words = instructions[issue.code].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-  const clause = clauseWords(issue.clause)
+  const clause = clauseWords(issue.clause, citedAs)
   return `${words}${clause ? `, ${clause}` : ''}.`
+}
+
+/** What fills the places of an instruction. */
+function valuesOf({ field, params = {} }: ReviewIssue): Record<string, string | number> {
+  const title = fieldTitle(field ?? '')
+  const { similarity, at } = params
+  return {
+    ...params,
+    field: title,
+    what: params['name'] ?? title,
+    ...(typeof similarity === 'number' ? { percent: `${Math.round(similarity * 100)} %` } : {}),
+    ...(typeof at === 'string' ? { time: localTime(at) } : {}),
+  }
+}
+
+const clock = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
+})
+
+/** An instant as people here read it; the text itself where it is none. */
+function localTime(at: string): string {
+  const instant = new Date(at)
+  return Number.isNaN(instant.getTime()) ? at : clock.format(instant)
 }

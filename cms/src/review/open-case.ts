@@ -1,33 +1,65 @@
 import type { Core } from '@strapi/strapi'
-import { canEdit, type Move, openMoves, type Transition } from 'shared-types/review'
+import type { Policy } from 'shared-types/policy'
+import { type Asked, canEdit, type Delegation, type Move, openMoves, withdrawalReasons } from 'shared-types/review'
 import type { Staff } from '../accounts/staff'
+import type { ItemEvent } from '../audit/item-event'
+import { eventsOf } from '../audit/item-events'
+import { type ClockLine, clockLinesOf } from '../clocks/clock-lines'
+import { policyOfItem } from '../policy/policies-of'
 import type { CaseKey } from './case-key'
+import { caseView } from './case-view'
+import { clauseWords } from './clause-words'
 import { refuse } from './errors'
-import { gatherFacts } from './gather-facts'
-import { groundMessage } from './ground-message'
+import { gatherFacts, type ReviewFacts } from './gather-facts'
 import { issueMessage } from './messages'
 import { type PersonalRights, personalRights } from './personal-rights'
+import { groundMessage, groundViews, profileView } from './profile-view'
 import { publicAddresses } from './public-addresses'
 import type { ReviewCase } from './review-case'
-import type { ReviewEvent } from './review-event'
-import { eventsOf, findCase } from './review-store'
+import { findCase } from './review-store'
+import { refuseSealed } from './sealed'
+import { type StaffLists, staffLists } from './staff-lists'
 import type { ReviewIssue } from './wall-issue'
 
 type WordedIssue = ReviewIssue & { message: string }
 
 /** What the review panel shows of one document in one language to one person. */
 export interface OpenCase {
-  case: ReturnType<typeof shown> & {
+  case: ReturnType<typeof caseView> & {
     digest: string
     secrecyChecked: boolean
-    /** Why it was refused, in words, each with its clause (MOHA-12). */
+    /** Why it was refused, in words, each with its clause (G10). */
     grounds: string[]
+    live: boolean
+    retentionRunning: boolean
+    assignedEditorName: string | null
   }
-  moves: { move: Move; asks: Transition['asks'] | null; issues: WordedIssue[] }[]
+  profile: ReturnType<typeof profileView>
+  moves: {
+    move: Move
+    asks: Asked | null
+    to: string
+    /** The clause the move rests on, in words; null for our own defaults. */
+    basis: string | null
+    delegation: Delegation | null
+    issues: WordedIssue[]
+  }[]
   canEdit: boolean
   /** Why the text is closed to this person now; null where it is open. */
   editIssue: WordedIssue | null
-  history: ReviewEvent[]
+  /** What a refusal may rest on here, and how long its note is at least. */
+  grounds: ReturnType<typeof groundViews>
+  refusalNoteMinLength: number
+  withdrawalReasons: readonly string[]
+  staff: StaffLists
+  clocks: ClockLine[]
+  duplicate: { documentId: string; title: string; similarity: number; note: string | null } | null
+  /** Delegations this person would act under here. */
+  delegations: PersonalRights['delegations']
+  postCheck: ReviewCase['postCheck']
+  /** When it goes live by itself. */
+  scheduledFor: string | null
+  history: ItemEvent[]
   outcome: {
     state: string | null
     at: string | null
@@ -38,25 +70,56 @@ export interface OpenCase {
   actor: PersonalRights
 }
 
-/** Opens a case for the panel: its state, the moves open to this person with what still keeps each, its history. */
-export async function openCase(strapi: Core.Strapi, { actor }: Staff, key: CaseKey, now: Date): Promise<OpenCase> {
+/**
+ * Opens a case for the panel: its state, the moves open to this person with what still keeps each and by which clause, its
+ * clocks, its history. `known` are the facts a move of this request gathered. A sealed one opens to few (F33).
+ */
+export async function openCase(
+  strapi: Core.Strapi,
+  staff: Staff,
+  key: CaseKey,
+  now: Date,
+  known?: { facts: ReviewFacts },
+): Promise<OpenCase> {
+  const { actor } = staff
   const item = (await findCase(strapi, key)) ?? refuse(404, 'NO_CASE')
-  const facts = (await gatherFacts(strapi, key, item)) ?? refuse(404, 'NO_CASE')
-  const verdict = canEdit(actor, item)
+  refuseSealed(staff, item)
+  const policy = policyOfItem(strapi, item)
+  const facts = (await gatherFacts(strapi, key, item, now, known?.facts)) ?? refuse(404, 'NO_CASE')
+  const open = openMoves(actor, facts.item, facts.draft, policy)
+  const verdict = canEdit(actor, item, policy)
+  const rights = await personalRights(strapi, actor, item, policy, now)
+  const lent = new Set(open.flatMap(({ delegation }) => delegation?.id ?? []))
   return {
     case: {
-      ...shown(item),
+      ...caseView(item),
       digest: facts.item.draftDigest,
       secrecyChecked: item.secrecyCheckedAt !== null && item.secrecyCheckedUnitId === item.owningUnitId,
-      grounds: (item.refusalCodes ?? []).map(groundMessage).filter((message) => message !== null),
+      grounds: item.refusalCodes.map((code) => groundMessage(policy, code)).filter((message) => message !== null),
+      live: facts.item.live,
+      retentionRunning: facts.item.retentionRunning,
+      assignedEditorName: await nameOf(strapi, item.assignedEditorId),
     },
-    moves: openMoves(actor, facts.item, facts.draft).map(({ move, asks, issues }) => ({
+    profile: profileView(policy),
+    moves: open.map(({ move, asks, issues, transition, delegation }) => ({
       move,
       asks: asks ?? null,
-      issues: issues.map(worded),
+      to: transition.to === 'previous' ? (item.previousState ?? item.state) : transition.to,
+      basis: clauseWords(transition.source, policy.profile.citedAs) || null,
+      delegation,
+      issues: issues.map((issue) => worded(issue, policy)),
     })),
     canEdit: verdict === 'yes',
-    editIssue: verdict === 'yes' ? null : worded({ code: verdict, clause: 'default' }),
+    editIssue: verdict === 'yes' ? null : worded({ code: verdict, clause: 'default' }, policy),
+    grounds: groundViews(policy),
+    refusalNoteMinLength: policy.profile.rules.refusalNoteMinLength.value,
+    withdrawalReasons,
+    staff: await staffLists(strapi, new Set(open.map(({ asks }) => asks)), item, now),
+    clocks: await clockLinesOf(strapi, item, now),
+    duplicate: duplicateView(facts),
+    delegations: rights.delegations.filter(({ id }) => lent.has(id)),
+    postCheck: item.postCheck,
+    scheduledFor: item.scheduledFor,
     history: await eventsOf(strapi, key),
     outcome: {
       state: item.outcomeState,
@@ -65,21 +128,24 @@ export async function openCase(strapi: Core.Strapi, { actor }: Staff, key: CaseK
       urls: await publicAddresses(strapi, item.outcomeUrls),
       issue: item.outcomeIssue,
     },
-    actor: await personalRights(strapi, actor, item, now),
+    actor: rights,
   }
 }
 
-/** Columns of the case that staff may read. */
-function shown(item: ReviewCase) {
-  const { state, chainKey, subPortalId, owningUnitId, assignedEditorId, purpose, secrecyCheckedAt } = item
-  const { submittedAt, receivedAt, approvedAt, refusalCodes, refusalNote } = item
-  const { firstPublishedAt, lastPublishedAt, version } = item
-  return {
-    ...{ state, chainKey, subPortalId, owningUnitId, assignedEditorId, purpose, secrecyCheckedAt },
-    ...{ submittedAt, receivedAt, approvedAt, refusalCodes, refusalNote, firstPublishedAt, lastPublishedAt, version },
-  }
+/** What it resembles, and the note that it is another where that was said of this very text. */
+function duplicateView({ item, draft }: ReviewFacts): OpenCase['duplicate'] {
+  if (!draft.duplicate) return null
+  const { documentId, title, similarity } = draft.duplicate
+  const note = item.duplicateOverride?.digest === item.draftDigest ? item.duplicateOverride.note : null
+  return { documentId, title, similarity, note }
 }
 
-function worded(issue: ReviewIssue): WordedIssue {
-  return { ...issue, message: issueMessage(issue) }
+async function nameOf(strapi: Core.Strapi, userId: number | null): Promise<string | null> {
+  if (userId === null) return null
+  const row = await strapi.db.query('admin::user').findOne({ where: { id: userId }, select: ['firstname', 'lastname'] })
+  return row ? [row.lastname, row.firstname].filter(Boolean).join(' ') : null
+}
+
+function worded(issue: ReviewIssue, { profile }: Policy): WordedIssue {
+  return { ...issue, message: issueMessage(issue, profile.citedAs) }
 }

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi'
+import type { Policy } from 'shared-types/policy'
 import type { Actor, Role } from 'shared-types/review'
 import { standingEditors } from '../accounts/standing-editors'
-import { isStandingEditor, mayAssign } from './assign-editor'
+import { mayAssign } from './assign-editor'
+import { actsAsChief, isOnDesk } from './on-desk'
+import { mayPostCheck } from './post-check'
 import type { ReviewCase } from './review-case'
 import { triageStates } from './triage-states'
 
@@ -9,28 +12,46 @@ import { triageStates } from './triage-states'
 export interface PersonalRights {
   roles: readonly Role[]
   inStandingOffice: boolean
+  /** Running delegations: the role they lend and the decision behind each. */
+  delegations: { id: string; role: Role; decisionRef: string }[]
   maySetPurpose: boolean
+  maySetSensitivity: boolean
+  mayRequireDirection: boolean
+  mayNoteDuplicate: boolean
+  mayOverrideRecipients: boolean
   mayCheckSecrecy: boolean
   mayAssign: boolean
+  mayPostCheck: boolean
   /** To whom they may give it. */
   editors: { userId: number; name: string }[]
 }
 
-/** The rights of a person on an item: the same questions `triage` asks before it writes. */
+/** The rights of a person on an item: the same questions `triage` and `postCheck` ask before they write. */
 export async function personalRights(
   strapi: Core.Strapi,
   actor: Actor,
   item: ReviewCase,
+  policy: Policy,
   now: Date,
 ): Promise<PersonalRights> {
   const assigns = mayAssign(actor, item)
   const ownUnit = actor.unitId !== null && actor.unitId === item.owningUnitId
+  const onDesk = isOnDesk(actor, item, policy)
   return {
     roles: actor.roles,
     inStandingOffice: actor.inStandingOffice,
-    maySetPurpose: isStandingEditor(actor) && triageStates.purpose.has(item.state),
-    mayCheckSecrecy: actor.active && ownUnit && triageStates.secrecyChecked.has(item.state),
+    delegations: actor.delegations.map(({ id, role, decisionRef }) => ({ id, role, decisionRef })),
+    maySetPurpose: onDesk && triageStates.purpose.has(item.state),
+    maySetSensitivity: onDesk && triageStates.sensitivity.has(item.state),
+    mayRequireDirection:
+      onDesk &&
+      triageStates.directionRequired.has(item.state) &&
+      policy.chain.transitions.some(({ move }) => move === 'askDirection'),
+    mayNoteDuplicate: onDesk && triageStates.duplicateNote.has(item.state),
+    mayOverrideRecipients: actsAsChief(actor, item) && triageStates.recipientsOverride.has(item.state),
+    mayCheckSecrecy: actor.active && actor.briefed && ownUnit && triageStates.secrecyChecked.has(item.state),
     mayAssign: assigns,
+    mayPostCheck: mayPostCheck(actor, item),
     editors: assigns ? await standingEditors(strapi, now) : [],
   }
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { answerRefusals } from './answer-refusals'
+import { prepareCases } from './database/prepare-cases'
 import { reviewRoutes } from './routes'
 import { registerDatabaseWall } from './walls/register-database-wall'
 import { registerDocumentWall } from './walls/register-document-wall'
@@ -10,4 +11,9 @@ export function registerReview({ strapi }: { strapi: Core.Strapi }): void {
   registerDatabaseWall(strapi)
   strapi.server.api('admin').use(answerRefusals)
   strapi.server.routes({ type: 'admin', routes: reviewRoutes(strapi) })
+}
+
+/** The indexes its lists are answered from. Call it in `bootstrap()`. */
+export async function bootstrapReview({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await prepareCases(strapi)
 }

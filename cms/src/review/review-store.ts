@@ -1,12 +1,9 @@
 import type { Core } from '@strapi/strapi'
-import type { ReviewState } from 'shared-types/review'
 import { z } from 'zod'
 import type { CaseKey } from './case-key'
 import { type CaseChange, type ReviewCase, reviewCaseSchema } from './review-case'
-import { type ReviewEvent, reviewEventSchema } from './review-event'
 
 const caseUid = 'api::review-case.review-case'
-const eventUid = 'api::review-event.review-event'
 
 /** The case of a document in one language, or null. */
 export async function findCase(strapi: Core.Strapi, key: CaseKey): Promise<ReviewCase | null> {
@@ -47,62 +44,24 @@ export async function updateCase(strapi: Core.Strapi, item: ReviewCase, change: 
   )
 }
 
+/** Seals every language of a document: one is the translation of the other. */
+export async function sealDocument(strapi: Core.Strapi, { type, documentId }: CaseKey): Promise<void> {
+  await strapi.db.query(caseUid).updateMany({ where: { type, targetDocumentId: documentId }, data: { sealed: true } })
+}
+
 /** Removes the case of a draft that was deleted; its history stays. */
 export async function deleteCase(strapi: Core.Strapi, item: ReviewCase): Promise<void> {
   await strapi.db.query(caseUid).delete({ where: { id: item.id } })
 }
 
-/** Adds one line to the history, which is only ever added to. */
-export async function addEvent(strapi: Core.Strapi, key: CaseKey, event: ReviewEvent): Promise<void> {
-  await strapi.db.query(eventUid).create({ data: { ...columnsOf(key), ...event } })
-}
-
-/** The history of a document in one language, oldest first. */
-export async function eventsOf(strapi: Core.Strapi, key: CaseKey): Promise<ReviewEvent[]> {
-  const rows = await strapi.db
-    .query(eventUid)
-    .findMany({ where: columnsOf(key), orderBy: [{ at: 'asc' }, { id: 'asc' }] })
-  return z.array(reviewEventSchema).parse(rows)
-}
-
-const keyedEventSchema = reviewEventSchema.extend({
-  type: z.string(),
-  targetDocumentId: z.string(),
-  locale: z.string(),
-})
-
-/** The histories of many documents in every language, oldest first. */
-export async function eventsOfDocuments(
+/** Cases that meet a condition, in this order. */
+export async function casesWhere(
   strapi: Core.Strapi,
-  documentIds: readonly string[],
-): Promise<z.infer<typeof keyedEventSchema>[]> {
-  if (documentIds.length === 0) return []
-  const rows = await strapi.db
-    .query(eventUid)
-    .findMany({ where: { targetDocumentId: { $in: documentIds } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
-  return z.array(keyedEventSchema).parse(rows)
-}
-
-/** Cases in any of these states, longest waiting first. */
-export async function casesInStates(
-  strapi: Core.Strapi,
-  states: readonly ReviewState[],
+  where: object,
+  orderBy: Partial<Record<keyof ReviewCase, 'asc' | 'desc'>>,
   limit: number,
 ): Promise<ReviewCase[]> {
-  return parsedAll(
-    await strapi.db
-      .query(caseUid)
-      .findMany({ where: { state: { $in: states } }, orderBy: { updatedAt: 'asc' }, limit }),
-  )
-}
-
-/** Cases whose last publish failed, newest first. */
-export async function failedCases(strapi: Core.Strapi, limit: number): Promise<ReviewCase[]> {
-  return parsedAll(
-    await strapi.db
-      .query(caseUid)
-      .findMany({ where: { outcomeState: 'failed' }, orderBy: { outcomeAt: 'desc' }, limit }),
-  )
+  return parsedAll(await strapi.db.query(caseUid).findMany({ where, orderBy: [orderBy, { id: 'asc' }], limit }))
 }
 
 function columnsOf({ type, documentId, locale }: CaseKey) {

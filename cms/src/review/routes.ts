@@ -10,7 +10,11 @@ import { inbox } from './inbox'
 import { moveOrThrow } from './move'
 import { moveRequestSchema } from './move-request'
 import { openCase } from './open-case'
-import { triage, triageSchema } from './triage'
+import { postCheck, postCheckRequestSchema } from './post-check'
+import { objectOf } from './record-move'
+import { recordingRefusals } from './recording-refusals'
+import { triage } from './triage'
+import { triageSchema } from './triage-request'
 
 /** A request of the admin panel, as far as these handlers read and answer it. */
 interface Context {
@@ -22,18 +26,32 @@ interface Context {
 type Handler = (context: Context, now: Date, staff: Staff) => Promise<unknown>
 
 const keySchema = z.object({ type: z.enum(reviewedTypes), documentId: z.string().min(1).max(64), locale: localeSchema })
+const casePath = '/review/cases/:type/:documentId/:locale'
+/** The panel sends what it found after publication together with the other checks. */
+const checksSchema = triageSchema.extend({ postCheck: postCheckRequestSchema.optional() })
 
 /** The panel's review routes: parse → one use case → answer. All need an admin login; who may what is the rules' to say. */
 export function reviewRoutes(strapi: Core.Strapi) {
-  const openedCase: Handler = (context, now, staff) => openCase(strapi, staff, readableKey(context), now)
+  const openedCase: Handler = (context, now, staff) => {
+    const key = readableKey(context)
+    const attempt = { action: 'read', ...objectOf(key), staff, now }
+    return recordingRefusals(strapi, attempt, () => openCase(strapi, staff, key, now))
+  }
   const madeMove: Handler = async (context, now, staff) => {
     const key = readableKey(context)
-    await moveOrThrow(strapi, staff, key, parsed(moveRequestSchema, context.request.body), now)
-    return openCase(strapi, staff, key, now)
+    const made = await moveOrThrow(strapi, staff, key, parsed(moveRequestSchema, context.request.body), now)
+    return openCase(strapi, staff, key, now, made)
   }
   const triaged: Handler = async (context, now, staff) => {
     const key = readableKey(context)
-    await triage(strapi, staff, key, parsed(triageSchema, context.request.body), now)
+    const { postCheck: found, ...notes } = parsed(checksSchema, context.request.body)
+    if (found) await postCheck(strapi, staff, key, found, now)
+    if (Object.keys(notes).length > 0) await triage(strapi, staff, key, notes, now)
+    return openCase(strapi, staff, key, now)
+  }
+  const checked: Handler = async (context, now, staff) => {
+    const key = readableKey(context)
+    await postCheck(strapi, staff, key, parsed(postCheckRequestSchema, context.request.body), now)
     return openCase(strapi, staff, key, now)
   }
   const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: Handler) => ({
@@ -47,10 +65,11 @@ export function reviewRoutes(strapi: Core.Strapi) {
     info: { type: 'admin' as const },
   })
   return [
-    route('GET', '/review/inbox', (_context, _now, staff) => inbox(strapi, staff)),
-    route('GET', '/review/cases/:type/:documentId/:locale', openedCase),
-    route('POST', '/review/cases/:type/:documentId/:locale/moves', madeMove),
-    route('PUT', '/review/cases/:type/:documentId/:locale/triage', triaged),
+    route('GET', '/review/inbox', (_context, now, staff) => inbox(strapi, staff, now)),
+    route('GET', casePath, openedCase),
+    route('POST', `${casePath}/moves`, madeMove),
+    route('PUT', `${casePath}/triage`, triaged),
+    route('POST', `${casePath}/post-check`, checked),
   ]
 }
 

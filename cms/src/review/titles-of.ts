@@ -14,6 +14,12 @@ const titleField: Record<ReviewedType, string> = {
   person: 'fullName',
 }
 
+/** The title of a document whose own fields were read. */
+export function titleOfFields(type: ReviewedType, fields: Readonly<Record<string, unknown>>): string {
+  const title = fields[titleField[type]]
+  return typeof title === 'string' ? title : ''
+}
+
 const rowSchema = z.looseObject({ documentId: z.string(), locale: z.string() })
 
 /** The titles of these cases' drafts by case id, one query per type. */

@@ -1,13 +1,26 @@
 import type { ReviewState } from 'shared-types/review'
 
+const underDecision: readonly ReviewState[] = [
+  'inTriage',
+  'inEditing',
+  'boardReview',
+  'consulting',
+  'chiefReview',
+  'leadershipReview',
+]
+
 /** When what stands beside the text may be written. */
-export const triageStates: Readonly<
-  Record<'purpose' | 'secrecyChecked' | 'assignedEditorId', ReadonlySet<ReviewState>>
-> = {
-  /** While the standing office holds an item it says what it is for (MOHA-11.2a). */
-  purpose: new Set(['submitted', 'inTriage', 'inEditing']),
+export const triageStates = {
+  /** While the board holds an item it says what it is for (MOHA-11.2a). */
+  purpose: new Set<ReviewState>(['submitted', ...underDecision]),
+  /** How delicate it is, and what has to be asked of whom, until it is decided (MOHA-11.3dd-3). */
+  sensitivity: new Set<ReviewState>(['submitted', ...underDecision]),
+  directionRequired: new Set<ReviewState>(['submitted', 'inTriage']),
+  /** Why something that resembles it is another item (MOHA-12.4). */
+  duplicateNote: new Set<ReviewState>(['submitted', 'unitReview', ...underDecision]),
+  recipientsOverride: new Set<ReviewState>(['submitted', ...underDecision]),
   /** Until it is decided; a new version asks for its own check (MOHA-9.5). */
-  secrecyChecked: new Set(['draft', 'unitReview', 'submitted', 'inTriage', 'needsInfo', 'inEditing', 'chiefReview']),
+  secrecyChecked: new Set<ReviewState>(['draft', 'unitReview', 'submitted', 'needsInfo', ...underDecision]),
   /** While the standing office holds an item, the chief may give it to an editor (MOHA-11.3a). */
-  assignedEditorId: new Set(['submitted', 'inTriage', 'inEditing']),
-}
+  assignedEditorId: new Set<ReviewState>(['submitted', 'inTriage', 'inEditing']),
+} as const

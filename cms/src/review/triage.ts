@@ -1,25 +1,33 @@
 import type { Core } from '@strapi/strapi'
-import { z } from 'zod'
 import type { Staff } from '../accounts/staff'
+import { actBy } from '../audit/act-by'
+import { recordAct } from '../audit/record-act'
+import { digestOfDraft } from '../content/digest-of-draft'
+import { policyOfItem } from '../policy/policies-of'
 import { assignEditor } from './assign-editor'
 import type { CaseKey } from './case-key'
 import { refuse } from './errors'
+import { noSecrecyCheck } from './new-version'
+import { actsAsChief, isOnDesk } from './on-desk'
+import { objectOf } from './record-move'
+import { recordingRefusals } from './recording-refusals'
 import type { CaseChange, ReviewCase } from './review-case'
-import { addEvent, lockCase, updateCase } from './review-store'
+import { lockCase, updateCase } from './review-store'
+import { refuseSealed } from './sealed'
+import type { Triage } from './triage-request'
 import { triageStates } from './triage-states'
 
-/** Body of `PUT /review/cases/…/triage`. */
-export const triageSchema = z.strictObject({
-  purpose: z.string().trim().max(2000).optional(),
-  secrecyChecked: z.boolean().optional(),
-  /** User id of the editor the chief gives the item to. */
-  assignedEditorId: z.int().min(1).optional(),
-})
-export type Triage = z.infer<typeof triageSchema>
+/** A change beside the text, and how the audit log calls it. */
+interface Note {
+  action: string
+  change: CaseChange
+  reason: string | null
+}
 
 /**
- * Notes what stands beside the text: its purpose (standing office), the secrecy check (somebody of the owning unit,
- * MOHA-9.5), who edits it (the chief). Throws ReviewRefusal where the person or the state does not allow it.
+ * Notes what stands beside the text: its purpose and how delicate it is (whose desk it is on), the secrecy check (somebody
+ * of the owning unit, MOHA-9.5), why it is no duplicate (MOHA-12.4), exceptions of the chief, who edits it. Throws
+ * ReviewRefusal where the person or the state does not allow it.
  */
 export async function triage(
   strapi: Core.Strapi,
@@ -28,51 +36,113 @@ export async function triage(
   request: Triage,
   now: Date,
 ): Promise<ReviewCase> {
+  const attempt = { action: 'triage', ...objectOf(key), staff, now }
+  return recordingRefusals(strapi, attempt, () => noteInTransaction(strapi, staff, key, request, now))
+}
+
+async function noteInTransaction(
+  strapi: Core.Strapi,
+  staff: Staff,
+  key: CaseKey,
+  request: Triage,
+  now: Date,
+): Promise<ReviewCase> {
   return strapi.db.transaction(async () => {
     const item = (await lockCase(strapi, key)) ?? refuse(404, 'NO_CASE')
-    const assigned = await assignEditor(strapi, staff, item, request.assignedEditorId, now)
-    const change = { ...purposeChange(staff, item, request), ...secrecyChange(staff, item, request, now), ...assigned }
-    if (request.secrecyChecked !== undefined) {
-      await note(strapi, staff, key, item, request.secrecyChecked ? 'secrecyChecked' : 'secrecyUnchecked', now)
+    refuseSealed(staff, item)
+    const notes = [
+      ...deskNotes(strapi, staff, item, request),
+      ...(await duplicateNote(strapi, staff, key, item, request)),
+      ...recipientsNote(staff, item, request),
+      ...secrecyNote(staff, item, request, now),
+      ...(await assignment(strapi, staff, item, request, now)),
+    ]
+    for (const { action, reason } of notes) {
+      await recordAct(strapi, {
+        at: now.toISOString(),
+        ...actBy(staff),
+        action: `item.${action}`,
+        ...objectOf(key),
+        ...{ fromState: item.state, toState: item.state, reason, diffHash: null },
+      })
     }
-    if (request.assignedEditorId !== undefined) await note(strapi, staff, key, item, 'assign', now)
-    return updateCase(strapi, item, change)
+    return updateCase(strapi, item, Object.assign({}, ...notes.map((note) => note.change)))
   })
 }
 
-function purposeChange({ actor }: Staff, item: ReviewCase, { purpose }: Triage): CaseChange {
-  if (purpose === undefined) return {}
-  if (!triageStates.purpose.has(item.state)) refuse(409, 'NOT_OPEN', 'purpose')
-  if (!actor.active || !actor.roles.includes('editor')) refuse(403, 'ROLE_FORBIDDEN', 'purpose')
-  if (!actor.inStandingOffice) refuse(403, 'SCOPE_FORBIDDEN', 'purpose')
-  return { purpose: purpose === '' ? null : purpose }
+function deskNotes(strapi: Core.Strapi, { actor }: Staff, item: ReviewCase, request: Triage): Note[] {
+  const { purpose, sensitivity, directionRequired } = request
+  const asked = [
+    ['purpose', purpose] as const,
+    ['sensitivity', sensitivity] as const,
+    ['directionRequired', directionRequired] as const,
+  ].flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  for (const name of asked) onDeskOr(strapi, actor, item, name)
+  return [
+    ...(purpose === undefined ? [] : [{ action: 'purpose', change: { purpose: purpose || null }, reason: purpose }]),
+    ...(sensitivity === undefined ? [] : [{ action: 'sensitivity', change: { sensitivity }, reason: sensitivity }]),
+    ...(directionRequired === undefined
+      ? []
+      : [
+          {
+            action: directionRequired ? 'directionRequired' : 'directionWaived',
+            change: { directionRequired },
+            reason: null,
+          },
+        ]),
+  ]
 }
 
-function secrecyChange({ actor }: Staff, item: ReviewCase, { secrecyChecked }: Triage, now: Date): CaseChange {
-  if (secrecyChecked === undefined) return {}
-  if (!triageStates.secrecyChecked.has(item.state)) refuse(409, 'NOT_OPEN', 'secrecyChecked')
-  if (!actor.active) refuse(403, 'ROLE_FORBIDDEN', 'secrecyChecked')
-  if (actor.unitId === null || actor.unitId !== item.owningUnitId) refuse(403, 'SCOPE_FORBIDDEN', 'secrecyChecked')
-  if (!secrecyChecked) return { secrecyCheckedAt: null, secrecyCheckedById: null, secrecyCheckedUnitId: null }
-  return { secrecyCheckedAt: now.toISOString(), secrecyCheckedById: actor.userId, secrecyCheckedUnitId: actor.unitId }
+function onDeskOr(strapi: Core.Strapi, actor: Staff['actor'], item: ReviewCase, name: keyof typeof triageStates): void {
+  if (!triageStates[name].has(item.state)) refuse(409, 'NOT_OPEN', name)
+  if (!isOnDesk(actor, item, policyOfItem(strapi, item))) refuse(403, 'SCOPE_FORBIDDEN', name)
 }
 
-function note(
+async function duplicateNote(
   strapi: Core.Strapi,
-  { actor, name }: Staff,
-  key: CaseKey,
-  { state }: ReviewCase,
-  move: string,
+  { actor }: Staff,
+  { type, documentId, locale }: CaseKey,
+  item: ReviewCase,
+  { duplicateNote: note }: Triage,
+): Promise<Note[]> {
+  if (note === undefined) return []
+  onDeskOr(strapi, actor, item, 'duplicateNote')
+  const digest = (await digestOfDraft(strapi, type, documentId, locale)) ?? ''
+  return [
+    { action: 'notDuplicate', change: { duplicateOverride: note ? { note, digest } : null }, reason: note || null },
+  ]
+}
+
+function recipientsNote({ actor }: Staff, item: ReviewCase, { recipientsOverride: note }: Triage): Note[] {
+  if (note === undefined) return []
+  if (!triageStates.recipientsOverride.has(item.state)) refuse(409, 'NOT_OPEN', 'recipientsOverride')
+  if (!actsAsChief(actor, item)) refuse(403, 'ROLE_FORBIDDEN', 'recipientsOverride')
+  return [{ action: 'recipientsOverride', change: { recipientsOverride: note || null }, reason: note || null }]
+}
+
+function secrecyNote({ actor }: Staff, item: ReviewCase, { secrecyChecked }: Triage, now: Date): Note[] {
+  if (secrecyChecked === undefined) return []
+  if (!triageStates.secrecyChecked.has(item.state)) refuse(409, 'NOT_OPEN', 'secrecyChecked')
+  if (!actor.active) refuse(403, 'ACCOUNT_INACTIVE', 'secrecyChecked')
+  if (!actor.briefed) refuse(403, 'NOT_BRIEFED', 'secrecyChecked')
+  if (actor.unitId === null || actor.unitId !== item.owningUnitId) refuse(403, 'SCOPE_FORBIDDEN', 'secrecyChecked')
+  if (!secrecyChecked) return [{ action: 'secrecyUnchecked', change: noSecrecyCheck, reason: null }]
+  const checked = {
+    secrecyCheckedAt: now.toISOString(),
+    secrecyCheckedById: actor.userId,
+    secrecyCheckedUnitId: actor.unitId,
+    secrecyVoidedAt: null,
+  }
+  return [{ action: 'secrecyChecked', change: checked, reason: null }]
+}
+
+async function assignment(
+  strapi: Core.Strapi,
+  staff: Staff,
+  item: ReviewCase,
+  { assignedEditorId }: Triage,
   now: Date,
-): Promise<void> {
-  return addEvent(strapi, key, {
-    at: now.toISOString(),
-    actorId: actor.userId,
-    actorName: name,
-    move,
-    fromState: state,
-    toState: state,
-    message: null,
-    refusalCodes: null,
-  })
+): Promise<Note[]> {
+  const change = await assignEditor(strapi, staff, item, assignedEditorId, now)
+  return assignedEditorId === undefined ? [] : [{ action: 'assign', change, reason: null }]
 }

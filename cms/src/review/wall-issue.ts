@@ -1,4 +1,4 @@
-import type { Issue } from 'shared-types/review'
+import type { Issue, IssueCode } from 'shared-types/review'
 
 /** What a wall may answer beside the issues of the review table: other roads, and edits that are not open. */
 export const wallCodes = [
@@ -6,14 +6,18 @@ export const wallCodes = [
   'MOVES_ONLY',
   'LOCKED',
   'NO_CASE',
+  'NO_CHAIN',
   'WAS_PUBLISHED',
   'UNIT_NOT_YOURS',
   'PORTAL_NOT_YOURS',
   'PORTAL_FIXED',
   'NOT_AN_EDITOR',
+  'SEALED',
+  'CASE_MOVED_ON',
+  'EDIT_CONFLICT',
   'BAD_REQUEST',
 ] as const
 export type WallCode = (typeof wallCodes)[number]
 
 /** An issue of the table or of a wall: what people are told about, one sentence each. */
-export type ReviewIssue = Issue | (Omit<Issue, 'code'> & { code: WallCode })
+export type ReviewIssue = Omit<Issue, 'code'> & { code: IssueCode | WallCode }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { syncRoles } from '../../src/accounts/sync-roles'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { type Office, openOffice } from '../review/office'
+import { signIn } from '../walls/panel'
 
 let cms: BootedCms
 let office: Office
@@ -43,6 +44,10 @@ it('MOHA-3.3 has a role in the panel for every role of the board and the units, 
     unitFocal: 'Đầu mối cung cấp thông tin',
     contributor: 'Cộng tác viên',
     technician: 'Kỹ thuật viên',
+    leadership: 'Lãnh đạo Bộ',
+    auditor: 'Người kiểm tra',
+    boardMember: 'Thành viên Ban Biên tập',
+    secretary: 'Thư ký Ban Biên tập',
   })
 })
 
@@ -56,7 +61,8 @@ it('lets each role write exactly its types, in both languages, and read all of t
       reviewed(),
     )
   expect(await subjects('contributor', 'update')).toEqual(['api::article.article'])
-  expect((await subjects('chief', 'update')).sort()).toEqual(reviewed())
+  for (const code of ['chief', 'deputyChief', 'boardMember'])
+    expect((await subjects(code, 'update')).sort()).toEqual(reviewed())
   expect([...(await subjects('chief', 'create')), ...(await subjects('chief', 'delete'))]).toEqual([])
   expect(await subjects('deputyChief', 'delete')).toEqual([])
   for (const code of roles)
@@ -72,12 +78,55 @@ it('lets each role write exactly its types, in both languages, and read all of t
   })
 })
 
+it('BP-15.3 lets the auditor and the leadership read everything and change nothing', async () => {
+  for (const code of ['auditor', 'leadership'])
+    expect([...new Set((await permissions(code)).map(({ action }) => action))].sort()).toEqual([
+      'plugin::content-manager.explorer.read',
+      'plugin::upload.assets.download',
+      'plugin::upload.read',
+    ])
+})
+
+it('CCHC-4.2e a contributor sees and changes the own items only', async () => {
+  const others = await office.write(office.people.reporter)
+  const contributor = await office.hire('contributor')
+  const panel = await signIn(cms, contributor)
+  const own = await panel.post(
+    '/content-manager/collection-types/api::article.article?locale=vi',
+    office.articleFields('Bài cộng tác'),
+  )
+  const listed = await panel.get('/content-manager/collection-types/api::article.article?locale=vi')
+  expect(listed.body.results.map((one: { documentId: string }) => one.documentId)).toEqual([own.documentId])
+  const address = `/content-manager/collection-types/api::article.article/${others.documentId}?locale=vi`
+  expect((await panel.get(address)).status).toBe(403)
+  expect((await panel.put(address, { title: 'Của tôi' })).status).toBe(403)
+  for (const action of ['update', 'publish']) {
+    const recent = await panel.get(`/content-manager/homepage/recent-documents?action=${action}`)
+    expect(JSON.stringify(recent.body)).not.toContain(others.documentId)
+  }
+  const copy = `/content-manager/collection-types/api::article.article/clone/${others.documentId}?locale=vi`
+  expect((await panel.post(copy, office.articleFields())).status).toBe(403)
+  for (const road of ['', '/versions', '/versions/1/diff/draft'])
+    expect((await panel.get(`/review/cases/article/${others.documentId}/vi${road}`)).status).toBe(403)
+  expect((await panel.get(`/review/cases/article/${own.documentId}/vi`)).status).toBe(200)
+})
+
+it('lets only technicians name the regulation of a portal', async () => {
+  for (const code of ['editor', 'technician']) {
+    const fields = (await permissions(code))
+      .filter(({ action, subject }) => action.endsWith('explorer.update') && subject?.includes('portal'))
+      .map(({ properties }) => properties.fields?.includes('profileCode'))
+    expect([code, ...fields]).toEqual([code, code === 'technician', code === 'technician'])
+  }
+})
+
 it('MOHA-3.4 lets editors change channels and portals only while they work in the standing office', async () => {
   const shaping = (await permissions('editor')).filter(
     ({ action, subject }) => action.endsWith('explorer.update') && !reviewed().includes(subject as never),
   )
   expect(shaping.map(({ subject }) => subject).sort()).toEqual([
     'api::channel.channel',
+    'api::day-off.day-off',
     'api::portal.portal',
     'api::sub-portal.sub-portal',
     'api::topic.topic',
@@ -87,7 +136,7 @@ it('MOHA-3.4 lets editors change channels and portals only while they work in th
 })
 
 it('lets no role see or touch staff profiles, cases or history in the content manager', async () => {
-  const hidden = ['api::staff-profile.staff-profile', 'api::review-case.review-case', 'api::review-event.review-event']
+  const hidden = ['api::staff-profile.staff-profile', 'api::review-case.review-case']
   for (const code of roles)
     expect((await permissions(code)).filter(({ subject }) => hidden.includes(String(subject)))).toEqual([])
 })

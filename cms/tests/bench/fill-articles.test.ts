@@ -109,7 +109,7 @@ async function note({ slug }: BenchArticle): Promise<Noted> {
       versions: versions.map(plain),
       links,
       item: item && plain(item),
-      events: (await select('review_events', { target_document_id: documentId })).map(plain),
+      events: (await select('audit_event', { object_type: 'article', object_id: documentId })).map(plainEvent),
       edition: published,
       changes: (await trx('change').where({ document_id: documentId })).length,
     }
@@ -121,6 +121,11 @@ function plain({ id: _id, document_id: _documentId, target_document_id: _target,
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, value instanceof Date ? 'an instant' : value]),
   )
+}
+
+/** Number, hashes and digest are each event's own. */
+function plainEvent({ object_id: _object, seq: _seq, prev_hash: _before, hash: _hash, diff_hash, ...row }: Row): Row {
+  return { ...plain(row), hasDigest: diff_hash !== null }
 }
 
 async function makeAccounts(): Promise<void> {

@@ -54,7 +54,13 @@ export async function openNewsroom(strapi: Core.Strapi): Promise<Newsroom> {
     data: { email: 'writer@example.gov.vn', firstname: 'Hà', lastname: 'Nguyễn', isActive: true, blocked: false },
   })
   await strapi.db.query('api::staff-profile.staff-profile').create({
-    data: { adminUser: user.id, unit: unit.id, roleCodes: ['reporter', 'editor'], activeFrom: startOfStaff },
+    data: {
+      adminUser: user.id,
+      unit: unit.id,
+      roleCodes: ['reporter', 'editor'],
+      activeFrom: startOfStaff,
+      securityBriefingAt: startOfStaff,
+    },
   })
   const uidOf = (type: StoredType) => compiled.types.uidOf[type]
   const asWriter = <T>(work: () => Promise<T>) => compiled.actAs.actAs(user.id, work)

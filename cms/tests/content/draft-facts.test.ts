@@ -81,12 +81,6 @@ describe('what a draft still lacks', () => {
     const official = { fullName: 'Trần Văn Mẫu', position: 'Vụ trưởng', officialEmail: 'mau@example.gov.vn' }
     expect(await missing('person', official)).toEqual(['unit', 'phone'])
   })
-
-  it('MOHA-11.3d is the period of an inspection conclusion', async () => {
-    expect(await missing('legalDocument', { ...decision(), docClass: 'inspectionConclusion' })).toEqual([
-      'publishUntil',
-    ])
-  })
 })
 
 describe('the full text of a legal document', () => {
@@ -129,7 +123,27 @@ describe('the other facts of a draft', () => {
     }
     expect((await factsOf('article', event)).windows).toEqual([
       { from: event.eventStart, to: event.eventEnd, field: 'eventEnd' },
+      { from: null, to: null, field: 'publishUntil' },
     ])
+  })
+
+  it('say what the guards of origin, recipients and request look at', async () => {
+    const quoted = { originType: 'quoted', sourceIsOfficial: true, quotedVerbatim: true, consentRequired: true }
+    expect(await factsOf('article', { title: 'Trích dẫn', ...quoted })).toMatchObject({
+      ...{ ...quoted, hasConsentFile: false, recipientsIncludePortal: null, inspectionConclusion: false },
+    })
+    const letter = await uploadFile(cms.strapi, { name: 'cong-van.pdf', bytes: tinyPdf })
+    const conclusion = { ...decision(), docClass: 'inspectionConclusion', requestLetterFile: letter.id }
+    expect(await factsOf('legalDocument', conclusion)).toMatchObject({
+      ...{ inspectionConclusion: true, hasRequestLetter: true, recipientsIncludePortal: true, badFiles: [] },
+    })
+  })
+
+  it('MOHA-11.3c-1 name a draft for comment that is no PDF', async () => {
+    const file = await uploadFile(cms.strapi, { name: 'du-thao.txt', bytes: Buffer.from('Dự thảo') })
+    const instants = { opensAt: '2026-12-01T00:00:00.000Z', closesAt: '2026-12-31T00:00:00.000Z' }
+    const draft = { title: 'Dự thảo', receivingEmail: 'gopy@example.gov.vn', draftFile: file.id, ...instants }
+    expect((await factsOf('draftForComment', draft)).badFiles).toEqual(['du-thao.txt'])
   })
 
   it('are bound to a digest that does not change with what is not content', async () => {

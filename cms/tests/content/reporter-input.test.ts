@@ -102,7 +102,7 @@ function wrongComponents({ component = '', repeatable }: Attribute): [string, un
 /** Strapi's own, and those no editor may set: the content manager leaves them out of what it stores. */
 const notTheirs: ReadonlySet<string> = new Set([
   ...['documentId', 'locale', 'localizations', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy'],
-  ...['isStandingOffice', 'isInspectorate', 'formerSlugs'],
+  ...['isStandingOffice', 'isInspectorate', 'isLeadership', 'profileCode', 'formerSlugs'],
 ])
 
 const pathOf = (type: Sent) => `/content-manager/collection-types/${office.uidOf[type]}?locale=vi`

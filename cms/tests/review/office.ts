@@ -10,8 +10,10 @@ import type { inbox } from '../../src/review/inbox'
 import type { move } from '../../src/review/move'
 import type { MoveRequest } from '../../src/review/move-request'
 import type { openCase } from '../../src/review/open-case'
+import type { PostCheckRequest, postCheck } from '../../src/review/post-check'
 import type { findCase } from '../../src/review/review-store'
 import type { triage } from '../../src/review/triage'
+import type { Triage } from '../../src/review/triage-request'
 import { type BootedCms, loadCompiled } from '../boot/boot-strapi'
 
 /** A person of the test office: an account with its password, and who review takes them for. */
@@ -25,7 +27,17 @@ interface Work {
   unit?: string
   portals?: readonly string[]
   roles?: readonly Role[]
+  /** Topics a board member answers for. */
+  topics?: readonly string[]
 }
+
+/** A reason and an order that take anything down. */
+export const takeDown = {
+  move: 'withdraw',
+  message: 'Thông tin hết hiệu lực',
+  withdrawalReason: 'outOfDate',
+  competentOrderRef: '12/QĐ-BNV',
+} as const satisfies MoveRequest
 
 /** A small ministry on an empty CMS: units, one sub-portal, channels, and people who act through the real features. */
 export async function openOffice({ strapi }: BootedCms) {
@@ -37,6 +49,7 @@ export async function openOffice({ strapi }: BootedCms) {
   const triaging = loadCompiled<{ triage: typeof triage }>('src/review/triage')
   const opening = loadCompiled<{ openCase: typeof openCase }>('src/review/open-case')
   const listing = loadCompiled<{ inbox: typeof inbox }>('src/review/inbox')
+  const checking = loadCompiled<{ postCheck: typeof postCheck }>('src/review/post-check')
   const store = loadCompiled<{ findCase: typeof findCase }>('src/review/review-store')
 
   const structure = async (type: 'unit' | 'topic' | 'channel' | 'subPortal', data: Record<string, unknown>) =>
@@ -65,13 +78,13 @@ export async function openOffice({ strapi }: BootedCms) {
   let count = 0
   async function hire(
     role: Role | 'strapi-super-admin',
-    { unit = 'office', portals = [], roles }: Work = {},
+    { unit = 'office', portals = [], roles, topics = [] }: Work = {},
   ): Promise<Person> {
     const email = `person-${++count}@cong.example`
     const staff =
       role === 'strapi-super-admin'
         ? null
-        : { roles: roles ?? [role], unitId: units[unit] ?? '', subPortalIds: portals }
+        : { roles: roles ?? [role], unitId: units[unit] ?? '', subPortalIds: portals, topicIds: topics }
     const created = await accounts.createAccount(
       strapi,
       { email, firstname: `Người ${count}`, lastname: role, roleCode: role, staff },
@@ -126,26 +139,31 @@ export async function openOffice({ strapi }: BootedCms) {
     )
   }
   /** The same, where the test goes on from it. */
-  async function must(person: Person, key: CaseKey, request: MoveRequest['move'] | MoveRequest): Promise<void> {
-    const outcome = await make(person, key, request)
+  async function must(
+    person: Person,
+    key: CaseKey,
+    request: MoveRequest['move'] | MoveRequest,
+    now = new Date(),
+  ): Promise<void> {
+    const outcome = await make(person, key, request, now)
     if (!outcome.made)
       throw new Error(`${JSON.stringify(request)}: ${outcome.issues.map((issue) => issue.code).join(', ')}`)
   }
-  const declare = async (
-    person: Person,
-    key: CaseKey,
-    request: { purpose?: string; secrecyChecked?: boolean; assignedEditorId?: number },
-  ) => triaging.triage(strapi, await staffOf(person), key, request, new Date())
-  const open = async (person: Person, key: CaseKey) => opening.openCase(strapi, await staffOf(person), key, new Date())
-  const inboxOf = async (person: Person) => listing.inbox(strapi, await staffOf(person))
+  const declare = async (person: Person, key: CaseKey, request: Triage, now = new Date()) =>
+    triaging.triage(strapi, await staffOf(person, now), key, request, now)
+  const open = async (person: Person, key: CaseKey, now = new Date()) =>
+    opening.openCase(strapi, await staffOf(person, now), key, now)
+  const checkAfter = async (person: Person, key: CaseKey, request: PostCheckRequest) =>
+    checking.postCheck(strapi, await staffOf(person), key, request, new Date())
+  const inboxOf = async (person: Person, now = new Date()) => listing.inbox(strapi, await staffOf(person, now), now)
   async function delegate(
     person: Person,
-    delegation: { from: string; to: string; decisionRef: string },
+    delegation: { from: string; to: string; decisionRef: string; role?: Role; channelIds?: readonly string[] },
   ): Promise<void> {
     const profile = await strapi.db
       .query('api::staff-profile.staff-profile')
       .findOne({ where: { adminUser: { id: person.userId } } })
-    const data = { delegations: [{ scope: 'Duyệt đăng', ...delegation }] }
+    const data = { delegations: [{ role: 'chief', channelIds: [], scope: 'Duyệt đăng', ...delegation }] }
     await strapi
       .documents('api::staff-profile.staff-profile')
       .update({ documentId: profile.documentId, data: data as never })
@@ -170,6 +188,23 @@ export async function openOffice({ strapi }: BootedCms) {
     (await strapi.db
       .query(content.uidOf[type])
       .count({ where: { documentId, locale, publishedAt: { $notNull: true } } })) > 0
+
+  /** Puts the main portal under a regulation: the one act by which an installation changes its rules. */
+  async function under(profileCode: string): Promise<void> {
+    const documents = strapi.documents(content.uidOf.portal)
+    const found = await strapi.db.query(content.uidOf.portal).findOne({ where: {} })
+    const contact = { addressVi: 'Hà Nội', phone: '024 0000 0000', email: 'cong@example.gov.vn' }
+    const data = { profileCode, nameVi: 'Cổng thông tin điện tử', domain: 'moha.gov.vn', contact }
+    if (found) await documents.update({ documentId: found.documentId, data: { profileCode } as never })
+    else await documents.create({ data: data as never })
+  }
+  const auditOf = (documentId: string): Promise<{ action: string; refused: boolean; details: string | null }[]> =>
+    strapi.db.transaction(({ trx }) =>
+      trx('audit_event')
+        .select('action', 'refused', 'details', 'reason')
+        .where({ object_id: documentId })
+        .orderBy('id'),
+    )
 
   const people = {
     reporter: await hire('reporter'),
@@ -213,6 +248,7 @@ export async function openOffice({ strapi }: BootedCms) {
     ...{ strapi, structure, units, portal, topic, channel, portalChannel, people, uidOf: content.uidOf },
     ...{ hire, as, staffOf, articleFields, paragraph, write, edit, make, must, declare, open, caseOf, stateOf, isLive },
     ...{ beforeChief, sendToChief, published, beforeHead, inbox: inboxOf, delegate, failingPublish },
+    ...{ under, auditOf, postCheck: checkAfter },
   }
 }
 export type Office = Awaited<ReturnType<typeof openOffice>>

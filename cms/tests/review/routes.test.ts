@@ -40,7 +40,7 @@ it('takes an article from the reporter to the public through the panel’s own r
         },
       ],
       canEdit: true,
-      history: [],
+      history: [{ move: 'created' }],
       outcome: { state: null, urls: [] },
       actor: { roles: ['reporter'], mayCheckSecrecy: true, maySetPurpose: false },
     },
@@ -79,7 +79,7 @@ it('answers a refused move in Vietnamese, in the shape the panel shows, with eve
         code: 'INCOMPLETE',
         errors: [
           { path: ['summary'] },
-          { path: ['topics'], message: 'Hãy điền mục “Chủ đề”, theo khoản 2 Điều 2 Quy chế.' },
+          { path: ['topics'], message: 'Hãy điền mục “Chủ đề”, theo khoản 3 Điều 2 Quy chế.' },
           { path: [] },
         ],
       },

@@ -16,26 +16,37 @@ export interface Panel {
   post(path: string, body: unknown): Promise<Answer>
   /** Sends a form with files, as the media library does. */
   postForm(path: string, form: FormData): Promise<Answer>
-  put(path: string, body: unknown): Promise<Answer>
+  /** `headers` as a form sends them along, e.g. what it saw. */
+  put(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
   delete(path: string): Promise<Answer>
 }
 
-/** Signs a person in with their password, as the login form does. */
-export async function signIn({ url }: BootedCms, { email, password }: Person): Promise<Panel> {
+/** Signs a person in with their password, as the login form does; `headers` may carry a second factor's code. */
+export async function signIn(
+  { url }: BootedCms,
+  { email, password }: Person,
+  headers: Record<string, string> = {},
+): Promise<Panel> {
   const login = await fetch(`${url}/admin/login`, {
     method: 'POST',
     body: JSON.stringify({ email, password }),
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
   })
   const { data } = (await login.json()) as { data?: { token?: string; accessToken?: string } }
   const token = data?.accessToken ?? data?.token
   if (!token) throw new Error(`${email} could not sign in: ${login.status}`)
-  const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+  const send = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    own: Record<string, string> = {},
+  ): Promise<Answer> => {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
         ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...own,
       },
       ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
@@ -52,7 +63,7 @@ export async function signIn({ url }: BootedCms, { email, password }: Person): P
     get: (path) => send('GET', path),
     post: (path, body) => send('POST', path, body),
     postForm: (path, form) => send('POST', path, form),
-    put: (path, body) => send('PUT', path, body),
+    put: (path, body, own) => send('PUT', path, body, own),
     delete: (path) => send('DELETE', path),
   }
 }

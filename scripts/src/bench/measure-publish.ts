@@ -20,12 +20,18 @@ import { fill } from './fill.ts'
 import { measureApprovals } from './measure-approvals.ts'
 import { measurePeer } from './measure-peer.ts'
 import { signIn } from './panel-client.ts'
-import type { PublishBench } from './publish.ts'
 import { publishResult } from './publish-result.ts'
 import { readPublishLog } from './read-publish-log.ts'
 import { searchSettled } from './search-settled.ts'
 import { startBrowser } from './start-browser.ts'
 import { startWatchedPublisher } from './start-watched-publisher.ts'
+
+/** What to measure: `peerMs` null makes the measurement of the ordinary build itself. */
+export interface PublishBench {
+  docs: number
+  approvals: number
+  peerMs: number | null
+}
 
 /** Builds, fills, starts, approves and compares, one step after another; gives the line that says what came of it. */
 export async function measurePublish(

@@ -25,6 +25,7 @@ export function cmsEnvironment(
     DATABASE_URL: databaseUrl,
     PUBLISHER_URL: `http://127.0.0.1:${settings.ports.publisher}`,
     UPLOADS_DIR: join(settings.dataDir, 'uploads'),
+    MAIL_DROP_DIR: process.env.MAIL_DROP_DIR ?? (settings.production ? undefined : join(settings.dataDir, 'mail')),
     SITE_LOCAL_ORIGIN: settings.production ? undefined : `http://localhost:${settings.ports.site}`,
     STRAPI_TELEMETRY_DISABLED: 'true',
   }

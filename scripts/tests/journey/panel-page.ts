@@ -5,13 +5,15 @@ export interface PanelPage {
   page: Page
   /** Opens a document from the home page's list of work, by its title. */
   openWork(title: string): Promise<void>
-  /** Presses a move's button, and the dialog's where one opens, answering it with `text`. */
-  press(move: string, text?: string): Promise<void>
+  /** Presses a move's button, and the dialog's where one opens, answering it with `text` and these choices by label. */
+  press(move: string, text?: string, choices?: Readonly<Record<string, string>>): Promise<void>
   /** Waits until the review panel says this. */
   sees(words: string | RegExp): Promise<void>
   /** The moves this person is offered. */
   offers(move: string): Promise<boolean>
   save(): Promise<void>
+  /** Every text shown now, a line each: what a person reads, names of buttons and of fields included. */
+  texts(): Promise<string[]>
 }
 
 /** Signs a person in, in a browser window of their own. */
@@ -35,7 +37,7 @@ export async function openPanel(
       await page.getByRole('link', { name: title }).first().click()
       await page.getByRole('heading', { name: title }).waitFor()
     },
-    async press(move, text) {
+    async press(move, text, choices = {}) {
       await page.getByRole('button', { name: move, exact: true }).click()
       const dialog = page.getByRole('dialog')
       const opened = await dialog.waitFor({ timeout: 3000 }).then(
@@ -43,7 +45,11 @@ export async function openPanel(
         () => false,
       )
       if (!opened) return
-      if (text) await dialog.getByRole('textbox').fill(text)
+      for (const [label, choice] of Object.entries(choices)) {
+        await dialog.getByRole('combobox', { name: label }).click()
+        await page.getByRole('option', { name: choice }).click()
+      }
+      if (text) await dialog.getByRole('textbox').last().fill(text)
       await dialog.getByRole('button', { name: move, exact: true }).click()
     },
     sees: (words) => page.getByText(words).first().waitFor(),
@@ -52,5 +58,16 @@ export async function openPanel(
       await page.getByRole('button', { name: 'Lưu', exact: true }).click()
       await page.getByText('Đã lưu').first().waitFor()
     },
+    texts: () =>
+      page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        const texts: string[] = []
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (node.parentElement?.checkVisibility() && !node.parentElement.closest('script,style'))
+            texts.push(node.textContent ?? '')
+        for (const element of document.querySelectorAll('[placeholder],[aria-label],[title],[alt]'))
+          for (const name of ['placeholder', 'aria-label', 'title', 'alt']) texts.push(element.getAttribute(name) ?? '')
+        return texts.filter((text) => text.trim() !== '')
+      }),
   }
 }

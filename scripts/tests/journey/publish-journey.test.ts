@@ -105,8 +105,8 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     await editor.sees('Đang biên tập')
     await editor.page.getByLabel('Tóm tắt').fill('Người dân đi lại thuận tiện hơn trước Tết.')
     await editor.save()
-    await editor.press('Trình Tổng Biên tập')
-    await editor.sees('Chờ Tổng Biên tập duyệt')
+    await editor.press('Trình Tổng biên tập')
+    await editor.sees('Chờ Tổng biên tập duyệt')
     await fileIsClosed()
   }, 300_000)
 
@@ -168,7 +168,9 @@ describe('from a reporter’s keyboard to the public portal and back', () => {
     await chief.page.goto(
       `${stack.cms.url}/admin/content-manager/collection-types/api::article.article/${second.documentId}?plugins[i18n][locale]=vi`,
     )
-    await chief.press('Gỡ khỏi cổng', 'Thông tin chưa chính xác, cần kiểm tra lại.')
+    await chief.press('Gỡ khỏi cổng', 'Thông tin chưa chính xác, cần kiểm tra lại.', {
+      'Lý do gỡ': 'Đăng nhầm, có sai sót',
+    })
     await chief.sees(/Đã gỡ khỏi cổng lúc/)
     expect(await publicPlaces(stack, browser, place)).toEqual(nowhere)
     await fileIsClosed()

@@ -52,7 +52,7 @@ export interface Desk {
   shape(type: StructureType, documentId: string | null, fields: Fields): Promise<string>
   open(who: Who, key: CaseKey): Promise<z.infer<typeof caseSchema>>
   triage(who: Who, key: CaseKey, values: { purpose?: string; secrecyChecked?: boolean }): Promise<void>
-  move(who: Who, key: CaseKey, move: string, more?: { message?: string; refusalCodes?: string[] }): Promise<void>
+  move(who: Who, key: CaseKey, move: string, more?: Fields): Promise<void>
   /** From draft to before the chief, or the head on a sub-portal, each step by whoever the chain names. */
   send(key: CaseKey): Promise<void>
   /** `send`, then the approval that publishes. */
@@ -153,7 +153,10 @@ export async function openDesk(as: (who: Who) => Promise<Panel>): Promise<Desk> 
     },
     async takeDown(key) {
       const label = await labelOf(key)
-      await desk.move(label ? `head.${label}` : 'chief', key, 'withdraw', { message: 'Gỡ theo yêu cầu.' })
+      await desk.move(label ? `head.${label}` : 'chief', key, 'withdraw', {
+        message: 'Gỡ theo yêu cầu.',
+        withdrawalReason: 'publishedInError',
+      })
     },
     async upload(who, { name, bytes, type }) {
       const form = new FormData()

@@ -1,32 +1,43 @@
+import type { Policy } from '../policy/policies.ts'
+import { covers } from './covers.ts'
 import type { Actor, CaseFacts } from './facts.ts'
-import { hasTouched } from './permissions.ts'
+import { holdingOf } from './holding-of.ts'
+import { isTextOpen } from './is-text-open.ts'
 import type { ReviewState } from './review-state.ts'
+import { sendsOn } from './sends-on.ts'
 
-/** Roles that write content at all; a technician or a chief who edits is not among them by office. */
-const writers = ['contributor', 'reporter', 'unitFocal', 'editor', 'unitHead'] as const
-
-/** Where the provider writes, where the standing office writes, and where an edit begins a new version (HY-9.4, T22). */
-const providerStates: ReadonlySet<ReviewState> = new Set(['draft', 'needsInfo', 'refused', 'withdrawn', 'published'])
-const officeStates: ReadonlySet<ReviewState> = new Set(['inTriage', 'inEditing', 'withdrawn', 'published'])
+/** What the right to edit looks at; a draft that is only being opened has no more. */
+export type EditedItem = Pick<CaseFacts, 'state' | 'subPortalId' | 'owningUnitId' | 'writerIds' | 'submittedById'> &
+  Partial<Pick<CaseFacts, 'assignedEditorId' | 'channelId' | 'topicIds' | 'boardMemberId' | 'ownBoard' | 'sealed'>>
 
 /**
  * Whether this actor may change the text of this item now. An item waiting for somebody's decision is locked: it has to
- * be returned first, so that what is approved is what was read. In editing, the text is the assigned editor's; the chief
- * may step in (MOHA-11.3a), and then somebody else has to approve.
+ * be returned first, so that what is approved is what was read. In editing the text is the assigned editor's, and the
+ * chief may step in (MOHA-11.3a); whoever did does not approve it (G11).
  */
 export function canEdit(
   actor: Actor,
-  item: Pick<CaseFacts, 'state' | 'subPortalId' | 'owningUnitId' | 'writerIds' | 'submittedById' | 'assignedEditorId'>,
+  item: EditedItem,
+  policy: Policy,
 ): 'yes' | 'LOCKED' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' {
-  if (!providerStates.has(item.state) && !officeStates.has(item.state)) return 'LOCKED'
-  if (actor.active && item.state === 'inEditing' && item.subPortalId === null && actor.roles.includes('chief'))
-    return 'yes'
-  if (!actor.active || !writers.some((role) => actor.roles.includes(role))) return 'ROLE_FORBIDDEN'
-  if (item.subPortalId !== null && !actor.subPortalIds.includes(item.subPortalId)) return 'SCOPE_FORBIDDEN'
-  const office = actor.inStandingOffice && actor.roles.includes('editor') && item.subPortalId === null
-  const assigned = item.state === 'inEditing' ? (item.assignedEditorId ?? actor.userId) : actor.userId
-  if (office && officeStates.has(item.state)) return assigned === actor.userId ? 'yes' : 'SCOPE_FORBIDDEN'
-  const provider = hasTouched(actor, item) || (actor.unitId !== null && actor.unitId === item.owningUnitId)
-  if (provider && providerStates.has(item.state)) return 'yes'
-  return provider ? 'LOCKED' : 'SCOPE_FORBIDDEN'
+  if (!isTextOpen(item.state) || item.sealed) return 'LOCKED'
+  if (!actor.active || !actor.briefed) return 'ROLE_FORBIDDEN'
+  const isEditing = item.state === 'inEditing'
+  if (isEditing && holdingOf(actor, 'chief', item, policy) && covers(actor, 'portal', item)) return 'yes'
+  const verdict = maySendOn(actor, item, item.state, policy)
+  // To whoever provides it, a text that is being worked on is not forbidden but not theirs at this moment.
+  if (verdict !== 'yes') return maySendOn(actor, item, 'draft', policy) === 'yes' ? 'LOCKED' : verdict
+  return isEditing && (item.assignedEditorId ?? actor.userId) !== actor.userId ? 'SCOPE_FORBIDDEN' : 'yes'
+}
+
+function maySendOn(
+  actor: Actor,
+  item: EditedItem,
+  state: ReviewState,
+  policy: Policy,
+): 'yes' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' {
+  const rows = policy.chain.transitions.filter((row) => row.from.includes(state) && sendsOn[state]?.includes(row.move))
+  const held = rows.flatMap((row) => row.by).filter(({ role }) => holdingOf(actor, role, item, policy))
+  if (held.length === 0) return 'ROLE_FORBIDDEN'
+  return held.some(({ scope }) => covers(actor, scope, item)) ? 'yes' : 'SCOPE_FORBIDDEN'
 }

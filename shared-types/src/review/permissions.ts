@@ -1,53 +1,52 @@
-import { chainOf } from './chains.ts'
-import type { Actor, CaseFacts } from './facts.ts'
-import type { ActorScope, Move, Transition } from './transition.ts'
+import type { Transition } from '../policy/chain.ts'
+import type { Policy } from '../policy/policies.ts'
+import { covers } from './covers.ts'
+import type { Actor, CaseFacts, Delegation } from './facts.ts'
+import { hasTouched } from './has-touched.ts'
+import { holdingOf } from './holding-of.ts'
+import { isOpen } from './is-open.ts'
+import type { Role } from './roles.ts'
+import type { Move } from './transition.ts'
 
-/** Why somebody may not, or that they may, naming the row of the chain that lets them. */
+/** Why somebody may not make a move. */
+export type NoPermission =
+  | 'NOT_OPEN'
+  | 'ACCOUNT_INACTIVE'
+  | 'NOT_BRIEFED'
+  | 'ROLE_FORBIDDEN'
+  | 'SCOPE_FORBIDDEN'
+  | 'SELF_APPROVAL'
+
+/** Why somebody may not, or that they may: by which row of the chain, in which role, under which delegation. */
 export type Permission =
-  | { may: true; transition: Transition }
-  | { may: false; why: 'NOT_OPEN' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' | 'SELF_APPROVAL' }
+  | { may: true; transition: Transition; role: Role; delegation: Delegation | null }
+  | { may: false; why: NoPermission }
 
 /**
- * Whether this actor may make this move on this item now: state, role, scope and four-eyes in one place (guards G1, G2,
- * G11). A deputy acts for the chief only under a dated delegation (MOHA-3.3).
+ * Whether this actor may make this move on this item now: state, account, role, scope and four-eyes in one place (guards
+ * G1, G2, G11, G14). A right of one's own goes before one lent by a delegation.
  */
-export function can(actor: Actor, move: Move, item: CaseFacts): Permission {
-  const open = chainOf(item).transitions.filter(
-    (row) => row.move === move && (row.from.includes(item.state) || (row.whileLive && item.live)),
-  )
+export function can(actor: Actor, move: Move, item: CaseFacts, policy: Policy): Permission {
+  const open = policy.chain.transitions.filter((row) => row.move === move && isOpen(row, item, policy))
   if (open.length === 0) return { may: false, why: 'NOT_OPEN' }
-  if (!actor.active) return { may: false, why: 'ROLE_FORBIDDEN' }
-  const byRole = open.filter((row) => row.by.some((by) => holds(actor, by.role)))
-  if (byRole.length === 0) return { may: false, why: 'ROLE_FORBIDDEN' }
-  const transition = byRole.find((row) => row.by.some((by) => holds(actor, by.role) && covers(actor, by.scope, item)))
-  if (!transition) return { may: false, why: 'SCOPE_FORBIDDEN' }
-  if (transition.guards.includes('G11') && hasTouched(actor, item)) return { may: false, why: 'SELF_APPROVAL' }
-  return { may: true, transition }
+  if (!actor.active) return { may: false, why: 'ACCOUNT_INACTIVE' }
+  if (!actor.briefed) return { may: false, why: 'NOT_BRIEFED' }
+  const held = open.flatMap((transition) =>
+    transition.by.flatMap(({ role, scope }) => {
+      const holding = holdingOf(actor, role, item, policy)
+      return holding ? [{ transition, role, scope, delegation: holding.delegation }] : []
+    }),
+  )
+  if (held.length === 0) return { may: false, why: 'ROLE_FORBIDDEN' }
+  const covering = held.filter(({ scope }) => covers(actor, scope, item))
+  if (covering.length === 0) return { may: false, why: 'SCOPE_FORBIDDEN' }
+  const clean = covering.filter(({ transition }) => !isSelfApproval(transition, actor, item, policy))
+  const chosen = clean.find(({ delegation }) => delegation === null) ?? clean[0]
+  if (!chosen) return { may: false, why: 'SELF_APPROVAL' }
+  return { may: true, transition: chosen.transition, role: chosen.role, delegation: chosen.delegation }
 }
 
-/** Four-eyes (F11, MOHA-11.3a): whoever wrote any part of this version, or submitted it, never approves it. */
-export function hasTouched(actor: Actor, item: Pick<CaseFacts, 'writerIds' | 'submittedById'>): boolean {
-  return item.writerIds.includes(actor.userId) || item.submittedById === actor.userId
-}
-
-function holds(actor: Actor, role: Actor['roles'][number]): boolean {
-  if (!actor.roles.includes(role)) return false
-  return role !== 'deputyChief' || actor.delegationId !== null
-}
-
-function covers(actor: Actor, scope: ActorScope, item: CaseFacts): boolean {
-  const sameUnit = actor.unitId !== null && actor.unitId === item.owningUnitId
-  switch (scope) {
-    case 'portal':
-      return true
-    case 'standingOffice':
-      return actor.inStandingOffice
-    case 'owningUnit':
-      return sameUnit && (item.subPortalId === null || actor.subPortalIds.includes(item.subPortalId))
-    case 'provider':
-      return (
-        (sameUnit || actor.inStandingOffice || hasTouched(actor, item)) &&
-        (item.subPortalId === null || actor.subPortalIds.includes(item.subPortalId))
-      )
-  }
+/** Four-eyes (guard G11), where the profile has it on: whoever wrote or submitted this version does not approve it. */
+function isSelfApproval(transition: Transition, actor: Actor, item: CaseFacts, { profile }: Policy): boolean {
+  return profile.rules.fourEyes.value && transition.guards.includes('G11') && hasTouched(actor, item)
 }

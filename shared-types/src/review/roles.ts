@@ -1,12 +1,19 @@
-/** Roles of the board and of the units (requirements A, MOHA-3.3, 3.4, 9.2). Titles shown to people are data, not code. */
+/**
+ * Roles of the boards and of the units, over all regulations (requirements A, MOHA-3.3, 3.4, 9.2). Which of them a
+ * portal has, and what they are called, is in its policy profile.
+ */
 export const roles = [
   'chief',
   'deputyChief',
+  'boardMember',
+  'secretary',
   'editor',
   'reporter',
   'technician',
   'unitHead',
   'unitFocal',
   'contributor',
+  'leadership',
+  'auditor',
 ] as const
 export type Role = (typeof roles)[number]

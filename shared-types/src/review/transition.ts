@@ -1,7 +1,4 @@
-import type { Role } from './roles.ts'
-import type { ReviewState } from './review-state.ts'
-
-/** Moves an actor may ask for (requirements C.2). `publish` is never asked for: it is part of approving. */
+/** Moves an actor may ask for (requirements C.2). `publish` is never asked for: it is part of approving, or of J10. */
 export const moves = [
   'sendToHead',
   'submit',
@@ -12,50 +9,81 @@ export const moves = [
   'supply',
   'decline',
   'classify',
+  'forward',
+  'askDirection',
+  'giveDirection',
+  'toBoardMember',
   'toChief',
+  'consult',
+  'recordConsultation',
+  'toLeadership',
+  'recordLeadership',
   'returnToEditing',
   'approve',
   'refuse',
   'proposeRefusal',
+  'defer',
   'withdraw',
+  'archive',
   'reopen',
 ] as const
 export type Move = (typeof moves)[number]
 
 /** Who of the holders of a role may act on this item. */
-export type ActorScope =
+export const scopes = [
+  /** wrote or submitted it (a collaborator's own items, CCHC-4.2e) */
+  'own',
   /** wrote or submitted it, or works in its owning unit */
-  | 'provider'
+  'provider',
   /** belongs to the owning unit */
-  | 'owningUnit'
+  'owningUnit',
   /** works in the standing office (decision 8) */
-  | 'standingOffice'
+  'standingOffice',
+  /** answers for one of its topics (CCHC-4.5c) */
+  'topic',
   /** the portal's board as a whole */
-  | 'portal'
+  'portal',
+] as const
+export type ActorScope = (typeof scopes)[number]
 
-/** Guards of requirements C.3 that this table may name. */
-export const guards = ['G1', 'G2', 'G3', 'G4', 'G5', 'G10', 'G11', 'G13'] as const
+/** Guards of requirements C.3. */
+export const guards = ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9', 'G10', 'G11', 'G12', 'G13', 'G14'] as const
 export type Guard = (typeof guards)[number]
 
-/** One enabled move of a chain: a row of the table everything else reads. */
-export interface Transition {
-  /** Row of requirements C.2, e.g. `T15`. */
-  id: string
-  move: Move
-  from: readonly ReviewState[]
-  /** Open in every other state too while a version is public: taking down cannot wait for a new version. */
-  whileLive?: true
-  /** `previous` returns to the state the question was asked from (T7). */
-  to: ReviewState | 'previous'
-  by: readonly { role: Role; scope: ActorScope }[]
-  guards: readonly Guard[]
-  /** What the dialog must ask for. */
-  asks?: 'message' | 'refusal' | 'reason' | 'classification'
-}
+/** What may have to hold of an item for a row to be open. */
+export const conditions = [
+  /** it waits at the chief's for a direction, not a decision (T10) */
+  'direction',
+  /** it waits at the chief's for a decision */
+  'decision',
+  /** its owning unit has its head review before sending (T1, optional in moha) */
+  'headReviews',
+  /** its owning unit does not */
+  'noHeadReview',
+  /** the standing office itself wrote it (BP: no unit review) */
+  'writtenByOffice',
+  /** the profile puts the chief before the leadership (HY) */
+  'chiefStep',
+  /** the profile does not */
+  'noChiefStep',
+] as const
+export type Condition = (typeof conditions)[number]
 
-/** A review chain: which moves are open, to whom (requirements C.5). */
-export interface Chain {
-  key: 'moha' | 'moha-member'
-  version: number
-  transitions: readonly Transition[]
-}
+/** What a dialog must ask for before a move. */
+export const asked = [
+  'message',
+  'refusal',
+  'withdrawal',
+  'classification',
+  /** a unit the item is forwarded to, with a message (T9) */
+  'unit',
+  /** a board member (T11) */
+  'member',
+  /** the bodies consulted, with a message (T13) */
+  'bodies',
+  /** a person, unit, opinion and file (T13, T14) */
+  'signOff',
+  /** an instant, with a message (T19) */
+  'until',
+] as const
+export type Asked = (typeof asked)[number]

@@ -1,5 +1,7 @@
 export * from './clean-text.ts'
 export * from './fold.ts'
+export * from './legacy/index.ts'
 export * from './legal/index.ts'
 export * from './search-fold.ts'
+export * from './similarity/index.ts'
 export * from './slug-of.ts'

@@ -15,6 +15,32 @@ describe('text', () => {
     expect(cleanText('Bộ\u200B Nội\u202E vụ\uFEFF')).toBe('Bộ Nội vụ')
   })
 
+  it('B3 keeps no zero-width or bidirectional control, whatever text it had, and cleaning again changes nothing', () => {
+    const controls =
+      '\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\u061C\uFEFF\u00AD'
+    const piece = fc.oneof(
+      fc.constantFrom(...controls, 'ộ', 'o\u0302\u0323', 'đ', '\r\n', ' '),
+      fc.string({ unit: 'binary' }),
+    )
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const clean = cleanText(pieces.join(''))
+        expect(clean).not.toMatch(/[\p{Bidi_Control}\u200B-\u200D\u2060\uFEFF\u00AD\r]/u)
+        expect(cleanText(clean)).toBe(clean)
+        expect(clean).toBe(clean.normalize('NFC'))
+      }),
+    )
+  })
+
+  it('B3 is searched the same for NFC and NFD, by reader and index', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(forQuery(text.normalize('NFD'))).toBe(forQuery(text.normalize('NFC')))
+        expect(forIndex(text.normalize('NFD'))).toBe(forIndex(text.normalize('NFC')))
+      }),
+    )
+  })
+
   it('folds marks and đ for comparison, the same for NFC and NFD', () => {
     expect(fold('Đăng ký  HỘ tịch')).toBe('dang ky ho tich')
     fc.assert(
@@ -47,7 +73,14 @@ describe('a slug', () => {
     expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   })
 
-  it('is the same for NFC and NFD', () => {
+  it('B3 is the same for NFC and NFD', () => {
     expect(slugOf('Bộ Nội vụ'.normalize('NFD'))).toBe(slugOf('Bộ Nội vụ'))
+    const syllables = fc.constantFrom('Đường', 'quyết', 'định', 'ưu', 'tiên', 'nghĩa', 'khuỷu', '15/2026', 'ẤN', 'ỷ')
+    fc.assert(
+      fc.property(fc.array(syllables, { maxLength: 40 }), (words) => {
+        const text = words.join(' ')
+        expect(slugOf(text.normalize('NFD'))).toBe(slugOf(text.normalize('NFC')))
+      }),
+    )
   })
 })

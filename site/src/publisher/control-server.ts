@@ -10,6 +10,8 @@ export interface ControlOptions {
   secret: string
   /** Milliseconds since 1970. */
   now(): number
+  /** Answers every other GET: the preview of a draft, at the addresses of its portal. */
+  preview?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
 
 interface Answer {
@@ -20,18 +22,32 @@ interface Answer {
 const problem = (status: number, detail: string): Answer => ({ status, body: { status, detail } })
 
 /**
- * The publisher's own door, for this machine only: POST /nudge and POST /rebuild (both signed), GET /health. Forged or
- * stale requests get 401, malformed ones 400; a repeated nudge gets 200 and makes no work.
+ * The publisher's own door: POST /nudge and POST /rebuild (both signed), GET /health. Forged or
+ * stale requests get 401, malformed ones 400; a repeated nudge gets 200 and makes no work. With `preview`, also the
+ * preview of a draft, for whoever has a token of the CMS.
  */
 export function createControlServer(options: ControlOptions): Server {
   const server = createServer((request, response) => {
-    void answer(request, options)
-      .catch((cause: unknown) => problem(500, cause instanceof Error ? cause.message : String(cause)))
-      .then((result) => send(response, result))
+    const { preview } = options
+    const work = preview && isPreview(request) ? preview(request, response) : control(request, response, options)
+    work.catch((cause: unknown) => {
+      const detail = cause instanceof Error ? cause.message : String(cause)
+      if (response.headersSent) response.destroy()
+      else send(response, problem(500, detail))
+    })
   })
   server.headersTimeout = 5_000
   server.requestTimeout = 10_000
   return server
+}
+
+/** Whatever reads and is no control address: no page of a portal is called like those. */
+function isPreview({ method, url }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && !['/health', '/nudge', '/rebuild'].includes(url ?? '/')
+}
+
+async function control(request: IncomingMessage, response: ServerResponse, options: ControlOptions): Promise<void> {
+  send(response, await answer(request, options))
 }
 
 async function answer(request: IncomingMessage, options: ControlOptions): Promise<Answer> {

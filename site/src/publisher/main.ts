@@ -11,6 +11,8 @@ import { rebuildRequestSchema, publishRequestOf } from './control/rebuild-reques
 import { createFeedClient } from './feed-client.ts'
 import { collectAsUsual } from './collect-often.ts'
 import { openPublisher } from './open-publisher.ts'
+import { createPreviewClient } from './preview/preview-client.ts'
+import { createPreviewDoor } from './preview/preview-door.ts'
 import { usual } from './publish-context.ts'
 import { StoreInUse } from './store/store-in-use.ts'
 import { nodeDisk } from './tree/disk.ts'
@@ -51,14 +53,15 @@ async function run(): Promise<number> {
   })
   const renderer = await loadRenderer(configuration.rendererDir)
   const indexer = startIndexer(configuration.wwwDir, treeFolders(configuration).search)
-  const { publisher, search, reports, close } = openPublisher({
+  const cms = {
+    url: configuration.cmsUrl,
+    secret: configuration.secret,
+    now: Date.now,
+    timeoutMs: configuration.cmsTimeoutMs,
+  }
+  const { publisher, context, search, reports, close } = openPublisher({
     ...configuration,
-    feed: createFeedClient({
-      url: configuration.cmsUrl,
-      secret: configuration.secret,
-      now: Date.now,
-      timeoutMs: configuration.cmsTimeoutMs,
-    }),
+    feed: createFeedClient(cms),
     planning: { createPlanner, fingerprint },
     renderer,
     search: { recordOf, update: (host, upserts, removals, whole) => indexer.update(host, upserts, removals, whole) },
@@ -86,7 +89,13 @@ async function run(): Promise<number> {
     }
   }
 
-  const server = createControlServer({ publisher, secret: configuration.secret, now: Date.now })
+  const { secret, wwwDir } = configuration
+  const preview = createPreviewDoor({
+    ...{ publisher, context, secret, now: Date.now },
+    client: createPreviewClient(cms),
+    www: wwwDir,
+  })
+  const server = createControlServer({ publisher, secret, now: Date.now, preview })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(configuration.port, configuration.host, resolve)

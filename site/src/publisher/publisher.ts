@@ -65,6 +65,13 @@ export class Publisher {
     return run
   }
 
+  /** Runs work between two publishes, while plan, store and tree agree. Throws what it throws. */
+  between<T>(work: () => T): Promise<T> {
+    const run = this.#queue.then(work)
+    this.#queue = run.catch(() => undefined)
+    return run
+  }
+
   health(): PublisherHealth {
     const { store, renderer, outcomes, indexTasks } = this.#options.context
     const { seq, asOf, feedId } = store.position()

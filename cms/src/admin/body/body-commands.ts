@@ -51,6 +51,7 @@ export const tableCommands: readonly BodyCommand[] = [
   { word: 'body.table.columnAfter', run: (chain) => chain.addColumnAfter() },
   { word: 'body.table.deleteColumn', run: (chain) => chain.deleteColumn() },
   { word: 'body.table.headerRow', run: (chain) => chain.toggleHeaderRow() },
+  { word: 'body.table.headerColumn', run: (chain) => chain.toggleHeaderColumn() },
   { word: 'body.table.mergeOrSplit', run: (chain) => chain.mergeOrSplit() },
   { word: 'body.table.delete', run: (chain) => chain.deleteTable() },
 ]

@@ -1,14 +1,19 @@
+import type { EditorView } from '@tiptap/pm/view'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Body } from 'shared-types/content'
+import { say } from '../words/say'
 import { BodyFrame } from './body-frame'
 import { BodyToolbar } from './body-toolbar'
-import { cleanPastedHtml } from './clean-pasted-html'
+import { bringDocx } from './docx/bring-docx'
 import { bodyExtensions } from './extensions'
 import { fromBody } from './from-body'
 import { ImageDialog } from './image-dialog'
 import { type ChosenImage, LibraryPicker } from './library-picker'
 import { LinkDialog } from './link-dialog'
+import { cleanHtml } from './paste/clean-html'
+import { pasteLines } from './paste-lines'
+import { PasteNotice } from './paste-notice'
 import { toBody } from './to-body'
 
 interface Props {
@@ -25,6 +30,8 @@ type Asking = { for: 'link' } | { for: 'library' } | { for: 'words'; image: Chos
 /** Writes a body text. `onChange` gets a value `bodySchema` accepts, and only when the text really changed. */
 export function BodyEditor({ value, label, describedBy, disabled, invalid, onChange }: Props) {
   const [asking, setAsking] = useState<Asking | null>(null)
+  const [notice, setNotice] = useState<readonly string[]>([])
+  const bring = useRef<(file: File, at?: number) => void>(() => undefined)
   const emitted = useRef<unknown>(value)
   const editorProps = useMemo(
     () => ({
@@ -35,7 +42,23 @@ export function BodyEditor({ value, label, describedBy, disabled, invalid, onCha
         'aria-describedby': describedBy,
         'aria-invalid': String(invalid),
       },
-      transformPastedHTML: cleanPastedHtml,
+      transformPastedHTML: (html: string) => {
+        // Text moved within the editor comes as the editor wrote it.
+        if (html.includes('data-pm-slice')) return html
+        const clean = cleanHtml(html)
+        setNotice(pasteLines(clean))
+        return clean.html
+      },
+      handlePaste: (_view: unknown, event: ClipboardEvent) => {
+        const file = onlyFile(event.clipboardData)
+        if (file) bring.current(file)
+        return file !== null
+      },
+      handleDrop: (view: EditorView, event: DragEvent) => {
+        const file = onlyFile(event.dataTransfer)
+        if (file) bring.current(file, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos)
+        return file !== null
+      },
       handleKeyDown: (_view: unknown, event: KeyboardEvent) => {
         if (!isLinkShortcut(event)) return false
         event.preventDefault()
@@ -58,6 +81,17 @@ export function BodyEditor({ value, label, describedBy, disabled, invalid, onCha
     },
   })
 
+  bring.current = async (file, at) => {
+    if (disabled) return
+    setNotice([say('docx.reading')])
+    const { html, lines } = file.type.startsWith('image/')
+      ? { html: null, lines: pasteLines({ images: 1, legacy: null, notes: 0 }) }
+      : await bringDocx(file)
+    if (html && at === undefined) chain().insertContent(html).run()
+    else if (html && at !== undefined) chain().insertContentAt(at, html).run()
+    setNotice(lines)
+  }
+
   // The form may change the value by itself, as when another language is copied in.
   useEffect(() => {
     if (value === emitted.current) return
@@ -74,7 +108,9 @@ export function BodyEditor({ value, label, describedBy, disabled, invalid, onCha
         editor={editor}
         onLink={() => setAsking({ for: 'link' })}
         onImage={() => setAsking({ for: 'library' })}
+        onDocx={(file) => bring.current(file)}
       />
+      <PasteNotice lines={notice} onClose={() => setNotice([])} />
       <EditorContent editor={editor} />
       {asking?.for === 'link' ? (
         <LinkDialog
@@ -103,6 +139,12 @@ export function BodyEditor({ value, label, describedBy, disabled, invalid, onCha
       ) : null}
     </BodyFrame>
   )
+}
+
+/** The file of a paste or drop that brings no text beside it: Word adds a picture of what it copies. */
+function onlyFile(brought: DataTransfer | null): File | null {
+  if (!brought || brought.types.includes('text/html') || brought.types.includes('text/plain')) return null
+  return brought.files[0] ?? null
 }
 
 function isLinkShortcut(event: KeyboardEvent): boolean {

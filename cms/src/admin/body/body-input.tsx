@@ -1,7 +1,10 @@
 import { Field } from '@strapi/design-system'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useDeferredValue, useId, useMemo } from 'react'
+import { useServerConversion } from '../recovery/use-server-conversion'
+import { LegacyNotice } from '../words/legacy-notice'
 import { say } from '../words/say'
 import { BodyEditor } from './body-editor'
+import { legacyBody, offeredBody } from './legacy-body'
 
 /** Strapi promises no prop; in a form it hands over all of these. */
 interface Props {
@@ -29,6 +32,10 @@ export default function BodyInput({
   onChange,
 }: Props) {
   const about = useId()
+  const offered = useServerConversion(name, value)
+  // Reading a long text for its encoding takes longer than a key press may.
+  const settled = useDeferredValue(value)
+  const legacy = useMemo(() => legacyBody(settled) ?? offeredBody(offered), [settled, offered])
   return (
     <Field.Root name={name} hint={hint} error={error} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
@@ -40,6 +47,13 @@ export default function BodyInput({
         invalid={Boolean(error)}
         onChange={(body) => onChange?.(name, body)}
       />
+      {legacy && !disabled ? (
+        <LegacyNotice
+          encoding={legacy.encoding}
+          converted={legacy.words}
+          onConvert={() => onChange?.(name, legacy.body)}
+        />
+      ) : null}
       <div id={about}>
         <Field.Hint />
         <Field.Error />

@@ -21,12 +21,14 @@ import { useEditorState } from '@tiptap/react'
 import type { KeyboardEvent } from 'react'
 import { say, type WordKey } from '../words/say'
 import { type BodyCommand, bodyCommands, historyCommands, insertTable, tableCommands } from './body-commands'
+import { DocxButton } from './docx/docx-button'
 import { toolbarState } from './toolbar-state'
 
 interface Props {
   editor: Editor
   onLink: () => void
   onImage: () => void
+  onDocx: (file: File) => void
 }
 
 const icons: Partial<Record<WordKey, typeof Bold>> = {
@@ -48,7 +50,7 @@ const icons: Partial<Record<WordKey, typeof Bold>> = {
 }
 
 /** The buttons above a text. Arrow keys move along them, as in any toolbar. */
-export function BodyToolbar({ editor, onLink, onImage }: Props) {
+export function BodyToolbar({ editor, onLink, onImage, onDocx }: Props) {
   const now = useEditorState({ editor, selector: ({ editor }) => toolbarState(editor) })
   const button = (command: BodyCommand) => (
     <ToolbarButton
@@ -81,6 +83,7 @@ export function BodyToolbar({ editor, onLink, onImage }: Props) {
         <ToolbarButton word="body.link" on={now.inLink} disabled={!now.editable} onClick={onLink} />
         <ToolbarButton word="body.image" on={false} disabled={!now.editable} onClick={onImage} />
         {button(insertTable)}
+        <DocxButton disabled={!now.editable} onDocx={onDocx} />
       </Flex>
       <Flex gap={1}>{historyCommands.map(button)}</Flex>
       {now.inTable ? (

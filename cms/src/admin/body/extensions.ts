@@ -1,26 +1,6 @@
 import type { Extensions } from '@tiptap/core'
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
-import StarterKit from '@tiptap/starter-kit'
-import { hrefSchema } from 'shared-types/content'
 import { imageNode } from './image-node'
+import { textExtensions } from './text-extensions'
 
-/** What may be written: the nodes and marks of `bodySchema`, nothing else. Whatever else is pasted is dropped on the way in. */
-export const bodyExtensions: Extensions = [
-  StarterKit.configure({
-    heading: { levels: [2, 3, 4] },
-    code: false,
-    codeBlock: false,
-    strike: false,
-    link: {
-      openOnClick: false,
-      autolink: true,
-      defaultProtocol: 'https',
-      isAllowedUri: (href) => hrefSchema.safeParse(href).success,
-    },
-  }),
-  Table.configure({ resizable: false }),
-  TableRow,
-  TableHeader.extend({ content: 'paragraph+' }),
-  TableCell,
-  imageNode,
-]
+/** What may be written: the nodes and marks of `bodySchema`, nothing else. */
+export const bodyExtensions: Extensions = [...textExtensions, imageNode]

@@ -17,6 +17,7 @@ const structureTypes = [
   'api::unit.unit',
   'api::sub-portal.sub-portal',
   'api::portal.portal',
+  'api::day-off.day-off',
 ]
 
 /** Every content type editors meet. */

@@ -1,70 +1,41 @@
-import { Box, Flex, Typography } from '@strapi/design-system'
-import { useId } from 'react'
-import { Link } from 'react-router-dom'
-import { documentAddress } from '../documents/document-address'
-import { StateBadge } from '../review/state-badge'
+import { Box, Button, Typography } from '@strapi/design-system'
+import { useId, useState } from 'react'
+import type { BoardTitles } from '../review/board-titles'
 import { say } from '../words/say'
-import { minuteWords } from '../words/time-words'
-import type { InboxItem } from './inbox'
+import { InboxRow } from './inbox-row'
+import { type InboxSection, keyOf } from './inbox-sections'
 
-const shown = 20
+const shownAtFirst = 10
 
-/** One list of the inbox; each row opens its document. */
-export function InboxList({ title, items }: { title: string; items: readonly InboxItem[] }) {
-  const heading = useId()
-  return (
-    <section aria-labelledby={heading}>
-      <Typography id={heading} tag="h3" variant="delta">
-        {title}
-      </Typography>
-      <Box tag="ul" paddingTop={2}>
-        {items.slice(0, shown).map((item) => (
-          <InboxRow key={`${item.type} ${item.documentId} ${item.locale}`} item={item} />
-        ))}
-      </Box>
-      {items.length > shown ? (
-        <Typography variant="pi">{say('inbox.more', { count: items.length - shown })}</Typography>
-      ) : null}
-    </section>
-  )
+interface Props {
+  section: InboxSection
+  titles: BoardTitles | null | undefined
+  now: Date
 }
 
-function InboxRow({ item }: { item: InboxItem }) {
-  const about = [
-    say(`type.${item.type}`),
-    ...(item.locale === 'en' ? [say('locale.en')] : []),
-    ...(item.byName ? [item.byName] : []),
-    ...(item.since ? [minuteWords(item.since, new Date())] : []),
-  ]
+/** One list of the home page, with what it means; each row opens its document. */
+export function InboxList({ section: { name, items }, titles, now }: Props) {
+  const heading = useId()
+  const [all, setAll] = useState(false)
+  const shown = all ? items : items.slice(0, shownAtFirst)
   return (
-    <Flex
-      tag="li"
-      gap={4}
-      paddingTop={3}
-      paddingBottom={3}
-      justifyContent="space-between"
-      borderStyle="solid"
-      borderColor="neutral150"
-      borderWidth="1px 0 0 0"
-    >
-      <Box>
-        <Typography
-          tag={Link}
-          to={documentAddress(item)}
-          variant="omega"
-          fontWeight="semiBold"
-          textColor="primary600"
-          style={{ overflowWrap: 'anywhere' }}
-        >
-          {item.title || say('inbox.untitled')}
-        </Typography>
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {about.join(' · ')}
-        </Typography>
+    <Box tag="section" aria-labelledby={heading} background="neutral0" padding={6} hasRadius shadow="tableShadow">
+      <Typography id={heading} tag="h2" variant="beta">
+        {say('inbox.count', { name: say(`inbox.${name}`), count: items.length })}
+      </Typography>
+      <Typography tag="p" variant="omega" textColor="neutral600" style={{ padding: '0.4rem 0 0.8rem' }}>
+        {say(`inbox.${name}.hint`)}
+      </Typography>
+      <Box tag="ul">
+        {shown.map((item) => (
+          <InboxRow key={keyOf(item)} item={item} titles={titles} now={now} failed={name === 'failed'} />
+        ))}
       </Box>
-      <Box style={{ flex: 'none' }}>
-        <StateBadge state={item.state} />
-      </Box>
-    </Flex>
+      {items.length > shown.length ? (
+        <Button type="button" variant="tertiary" onClick={() => setAll(true)}>
+          {say('inbox.showAll', { count: items.length })}
+        </Button>
+      ) : null}
+    </Box>
   )
 }

@@ -1,12 +1,25 @@
-import { Box, Flex, Typography } from '@strapi/design-system'
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system'
 import { WarningCircle } from '@strapi/icons'
+import { jumpToField } from '../documents/jump-to-field'
 import { say } from '../words/say'
-import { askedByDialog } from './asked-by-dialog'
-import type { OpenMove } from './review-view'
+import type { BoardTitles } from './board-titles'
+import { fieldToMend } from './field-to-mend'
+import { issuesToldOnce } from './issues-told-once'
+import { moveWords } from './move-words'
+import type { ArrivedIssue, OpenMove, RightsView } from './review-view'
 
-/** What still keeps the open moves from passing: every issue with its clause, each told once, at its first move. */
-export function MissingList({ moves }: { moves: readonly OpenMove[] }) {
-  const groups = toldOnce(moves)
+interface Props {
+  /** In the order of their buttons. */
+  moves: readonly OpenMove[]
+  /** uid of the content type, to find its fields in the form. */
+  model: string
+  titles: BoardTitles | null | undefined
+  may: RightsView
+}
+
+/** What still keeps the open moves from passing: every issue with its clause, and a jump to the field that mends it. */
+export function MissingList({ moves, model, titles, may }: Props) {
+  const groups = issuesToldOnce(moves)
   if (groups.length === 0) return null
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%" padding={3} background="warning100" hasRadius>
@@ -16,22 +29,14 @@ export function MissingList({ moves }: { moves: readonly OpenMove[] }) {
           {say('panel.missing')}
         </Typography>
       </Flex>
-      {groups.map(({ move, issues }) => (
-        <Box key={move}>
+      {groups.map(({ open, issues }) => (
+        <Box key={open.move}>
           <Typography variant="pi" textColor="neutral700">
-            {say('panel.before', { move: say(`move.${move}`) })}
+            {say('panel.before', { move: moveWords(open, titles) })}
           </Typography>
           <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
             {issues.map((issue) => (
-              <Typography
-                key={issue.message}
-                tag="li"
-                variant="pi"
-                textColor="neutral800"
-                style={{ paddingTop: '0.4rem' }}
-              >
-                {issue.message}
-              </Typography>
+              <Missing key={issue.message} issue={issue} model={model} may={may} />
             ))}
           </Box>
         </Box>
@@ -40,11 +45,16 @@ export function MissingList({ moves }: { moves: readonly OpenMove[] }) {
   )
 }
 
-function toldOnce(moves: readonly OpenMove[]): Pick<OpenMove, 'move' | 'issues'>[] {
-  const told = new Set<string>()
-  return moves.flatMap(({ move, asks, issues }) => {
-    const fresh = issues.filter((issue) => !told.has(issue.message) && !askedByDialog({ asks }, issue))
-    for (const issue of fresh) told.add(issue.message)
-    return fresh.length > 0 ? [{ move, issues: fresh }] : []
-  })
+function Missing({ issue, model, may }: Pick<Props, 'model' | 'may'> & { issue: ArrivedIssue }) {
+  const field = fieldToMend(issue, may)
+  return (
+    <Typography tag="li" variant="pi" textColor="neutral800" style={{ paddingTop: '0.4rem' }}>
+      {issue.message}{' '}
+      {field ? (
+        <TextButton type="button" onClick={() => jumpToField(document, model, field)}>
+          {say('panel.jump')}
+        </TextButton>
+      ) : null}
+    </Typography>
+  )
 }

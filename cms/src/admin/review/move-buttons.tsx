@@ -1,16 +1,21 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { say } from '../words/say'
-import { askedByDialog } from './asked-by-dialog'
+import type { BoardTitles } from './board-titles'
+import { askedByDialog } from './dialog/asked-by-dialog'
+import type { DialogContext } from './dialog/dialog-context'
+import { emptyAnswer, type MoveAnswer } from './dialog/move-answer'
+import { MoveDialog } from './dialog/move-dialog'
+import { needsDialog } from './dialog/needs-dialog'
 import { FailureAlert } from './failure-alert'
-import { emptyAnswer, type MoveAnswer } from './move-answer'
-import { MoveDialog, needsDialog } from './move-dialog'
 import { inOrder, type MoveWeight } from './move-order'
+import { moveWords } from './move-words'
 import type { OpenMove } from './review-view'
 
 interface Props {
   moves: readonly OpenMove[]
-  purpose: string
+  context: DialogContext
+  titles: BoardTitles | null | undefined
   /** The form holds something not yet saved: what would be sent is not what is seen. */
   unsaved: boolean
   onSend: (open: OpenMove, answer: MoveAnswer) => Promise<string[]>
@@ -22,11 +27,11 @@ const variants: Record<MoveWeight, 'default' | 'secondary' | 'danger-light'> = {
   severe: 'danger-light',
 }
 
-/** The moves open to the person signed in, and nothing else. */
-export function MoveButtons({ moves, purpose, unsaved, onSend }: Props) {
+/** The moves open to the person signed in, and nothing else; under the forward one the clause it rests on. */
+export function MoveButtons({ moves, context, titles, unsaved, onSend }: Props) {
   const [asking, setAsking] = useState<OpenMove | null>(null)
   const [sending, setSending] = useState(false)
-  const [refused, setRefused] = useState<{ move: OpenMove['move']; reasons: string[] } | null>(null)
+  const [refused, setRefused] = useState<{ open: OpenMove; reasons: string[] } | null>(null)
 
   const choose = async (open: OpenMove) => {
     setRefused(null)
@@ -34,7 +39,7 @@ export function MoveButtons({ moves, purpose, unsaved, onSend }: Props) {
     setSending(true)
     const reasons = await onSend(open, emptyAnswer)
     setSending(false)
-    if (reasons.length > 0) setRefused({ move: open.move, reasons })
+    if (reasons.length > 0) setRefused({ open, reasons })
   }
 
   if (moves.length === 0) return <Typography variant="pi">{say('panel.noMoves')}</Typography>
@@ -48,26 +53,34 @@ export function MoveButtons({ moves, purpose, unsaved, onSend }: Props) {
       {refused ? (
         <FailureAlert
           key={refused.reasons.join()}
-          title={say('panel.moveFailed', { move: say(`move.${refused.move}`) })}
+          title={say('panel.moveFailed', { move: moveWords(refused.open, titles) })}
           reasons={refused.reasons}
         />
       ) : null}
       {inOrder(moves).map(({ open, weight }) => (
-        <Button
-          key={open.move}
-          type="button"
-          fullWidth
-          variant={variants[weight]}
-          disabled={unsaved || sending || open.issues.some((issue) => !askedByDialog(open, issue))}
-          onClick={() => choose(open)}
-        >
-          {say(`move.${open.move}`)}
-        </Button>
+        <Flex key={open.move} direction="column" alignItems="stretch" gap={1}>
+          <Button
+            type="button"
+            fullWidth
+            size={weight === 'primary' ? 'L' : 'S'}
+            variant={variants[weight]}
+            disabled={unsaved || sending || open.issues.some((issue) => !askedByDialog(open, issue))}
+            onClick={() => choose(open)}
+          >
+            {moveWords(open, titles)}
+          </Button>
+          {weight === 'primary' && open.basis ? (
+            <Typography variant="pi" textColor="neutral600" textAlign="center">
+              {open.basis}
+            </Typography>
+          ) : null}
+        </Flex>
       ))}
       {asking ? (
         <MoveDialog
           open={asking}
-          purpose={purpose}
+          context={context}
+          titles={titles}
           onSend={(answer) => onSend(asking, answer)}
           onClose={() => setAsking(null)}
         />

@@ -22,3 +22,11 @@ describe('moveFailure', () => {
     ])
   })
 })
+
+it('says how to go on without losing a word where somebody was quicker', () => {
+  const message = 'Lê Thị B đã xử lý tài liệu này lúc 09:31 ngày 23/11/2026.'
+  expect(moveFailure({ status: 409, name: 'ConflictError', message })).toEqual([
+    message,
+    'Phần bạn vừa ghi vẫn còn ở đây. Đóng hộp thoại để xem trạng thái mới; sao chép trước nếu còn cần.',
+  ])
+})

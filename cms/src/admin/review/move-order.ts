@@ -4,7 +4,11 @@ import type { Move } from 'shared-types/review'
 const forward: readonly Move[] = [
   'approve',
   'headApprove',
+  'giveDirection',
+  'recordLeadership',
+  'recordConsultation',
   'toChief',
+  'toLeadership',
   'classify',
   'take',
   'supply',

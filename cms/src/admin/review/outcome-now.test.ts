@@ -13,6 +13,12 @@ describe('outcomeNow', () => {
     })
   })
 
+  it('awaits nothing of what goes live later by itself', () => {
+    const scheduledFor = '2026-11-30T01:00:00Z'
+    expect(outcomeNow({ case: { state: 'approved' }, outcome: nothing, scheduledFor })).toEqual({ kind: 'none' })
+    expect(outcomeNow({ case: { state: 'approved' }, outcome: live, scheduledFor }).kind).toBe('live')
+  })
+
   it('gives time, duration and addresses once it is live', () => {
     expect(outcomeNow({ case: { state: 'published' }, outcome: live })).toEqual({
       kind: 'live',

@@ -17,8 +17,13 @@ const expected: Partial<Record<ReviewState, 'live' | 'removed'>> = {
 }
 
 /** Reads the case and the publisher's report together: a report of the earlier kind does not answer a newer decision. */
-export function outcomeNow(view: { case: { state: ReviewState }; outcome: ArrivedOutcome }): OutcomeNow {
-  const awaited = expected[view.case.state]
+export function outcomeNow(view: {
+  case: { state: ReviewState }
+  outcome: ArrivedOutcome
+  /** When it goes live by itself: until then nothing is awaited. */
+  scheduledFor?: string | null | undefined
+}): OutcomeNow {
+  const awaited = view.scheduledFor ? undefined : expected[view.case.state]
   const { state, at, durationMs, urls, issue } = view.outcome
   if (state === 'failed')
     return {

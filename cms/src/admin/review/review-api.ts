@@ -1,9 +1,11 @@
 import { adminApi } from '@strapi/strapi/admin'
 import type { ReviewedType } from 'shared-types/content'
 import type { Move } from 'shared-types/review'
+import { z } from 'zod'
 import { uidOf } from '../documents/content-types'
-import { inboxSchema, type Inbox } from '../home/inbox'
-import { type ReviewView, reviewViewSchema } from './review-view'
+import { type Inbox, inboxSchema } from '../home/inbox'
+import type { MoveBody } from './dialog/move-body'
+import { type ReviewView, reviewViewSchema, type sensitivities } from './review-view'
 
 /** Which document, in which language. */
 export interface CaseKey {
@@ -12,19 +14,31 @@ export interface CaseKey {
   locale: string
 }
 
-interface MoveCall extends CaseKey {
+interface MoveCall extends CaseKey, MoveBody {
   move: Move
-  message?: string
-  refusalCodes?: readonly string[]
+  /** The text the person had before them. */
   digest?: string
+  /** The step of the case the person had before them. */
+  expectedVersion?: number
 }
 
 interface TriageCall extends CaseKey {
   purpose?: string
   secrecyChecked?: boolean
+  assignedEditorId?: number
+  sensitivity?: (typeof sensitivities)[number]
+  /** Why the duplicate found is none. */
+  duplicateNote?: string
+  directionRequired?: boolean
+  /** Why the recipients line may do without the portal. */
+  recipientsOverride?: string
+  postCheck?: { result: 'ok' | 'issue'; note?: string }
 }
 
-const pathOf = ({ type, documentId, locale }: CaseKey) => `/review/cases/${type}/${documentId}/${locale}`
+const previewSchema = z.object({ url: z.url({ protocol: /^https?$/ }) })
+
+/** Where the server keeps everything of one case. */
+export const pathOfCase = ({ type, documentId, locale }: CaseKey) => `/review/cases/${type}/${documentId}/${locale}`
 const tagOf = ({ type, documentId, locale }: CaseKey) => ({
   type: 'ReviewCase' as const,
   id: `${type}:${documentId}:${locale}`,
@@ -36,7 +50,7 @@ const reviewApi = adminApi
   .injectEndpoints({
     endpoints: (build) => ({
       reviewCase: build.query<ReviewView, CaseKey>({
-        query: (key) => ({ url: pathOf(key), method: 'GET' }),
+        query: (key) => ({ url: pathOfCase(key), method: 'GET' }),
         transformResponse: (answer) => reviewViewSchema.parse(answer),
         // Saving the document changes what it lacks: Strapi marks a saved document with this tag.
         providesTags: (_view, _error, key) => [
@@ -46,20 +60,26 @@ const reviewApi = adminApi
       }),
       makeMove: build.mutation<ReviewView, MoveCall>({
         query: ({ type, documentId, locale, ...data }) => ({
-          url: `${pathOf({ type, documentId, locale })}/moves`,
+          url: `${pathOfCase({ type, documentId, locale })}/moves`,
           method: 'POST',
           data,
         }),
         transformResponse: (answer) => reviewViewSchema.parse(answer),
+        // A refused move may mean that somebody else was quicker: what is shown is then old too.
         invalidatesTags: (_view, _error, key) => [tagOf(key), 'ReviewInbox', 'Document'],
       }),
-      saveTriage: build.mutation<unknown, TriageCall>({
+      saveTriage: build.mutation<ReviewView, TriageCall>({
         query: ({ type, documentId, locale, ...data }) => ({
-          url: `${pathOf({ type, documentId, locale })}/triage`,
+          url: `${pathOfCase({ type, documentId, locale })}/triage`,
           method: 'PUT',
           data,
         }),
+        transformResponse: (answer) => reviewViewSchema.parse(answer),
         invalidatesTags: (_view, _error, key) => [tagOf(key)],
+      }),
+      preview: build.mutation<{ url: string }, CaseKey>({
+        query: (key) => ({ url: `${pathOfCase(key)}/preview`, method: 'POST', data: {} }),
+        transformResponse: (answer) => previewSchema.parse(answer),
       }),
       inbox: build.query<Inbox, void>({
         query: () => ({ url: '/review/inbox', method: 'GET' }),
@@ -69,4 +89,5 @@ const reviewApi = adminApi
     }),
   })
 
-export const { useReviewCaseQuery, useMakeMoveMutation, useSaveTriageMutation, useInboxQuery } = reviewApi
+export const { useReviewCaseQuery, useMakeMoveMutation, useSaveTriageMutation, usePreviewMutation, useInboxQuery } =
+  reviewApi

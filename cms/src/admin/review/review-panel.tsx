@@ -1,62 +1,78 @@
-import { Divider, Flex, Typography } from '@strapi/design-system'
+import { Flex, Typography } from '@strapi/design-system'
 import { useForm } from '@strapi/strapi/admin'
 import { reviewedTypeOf } from '../documents/content-types'
 import type { EditView } from '../documents/edit-view'
 import { useLocaleOfView } from '../documents/use-locale-of-view'
+import { ClockLine } from '../clocks/clock-line'
 import { say } from '../words/say'
-import { HistoryList } from './history-list'
+import { whenWords } from '../words/when-words'
+import { dialogContext } from './dialog/dialog-context'
+import { DelegationNotice } from './delegation-notice'
+import { DuplicateNotice } from './duplicate-notice'
 import { LockedNotice } from './locked-notice'
 import { MissingList } from './missing-list'
 import { MoveButtons } from './move-buttons'
 import { inOrder } from './move-order'
 import { OutcomeLine } from './outcome-line'
 import { outcomeNow } from './outcome-now'
+import { PreviewButton } from './preview-button'
+import { ProfileLine } from './profile-line'
 import type { CaseKey } from './review-api'
+import { Standing } from './standing'
 import { StateBadge } from './state-badge'
-import { TriageFields } from './triage-fields'
 import { useSendMove } from './use-send-move'
 import { useWatchedCase } from './use-watched-case'
 
-/** The side panel of the reviewed types: where a document stands, what it lacks, and the moves open to me. */
+/** The first box beside the form of the reviewed types: where a document stands, what it lacks, and the moves open to me. */
 export function ReviewPanel({ model, documentId, document }: EditView) {
   const type = reviewedTypeOf(model)
   const locale = useLocaleOfView()
   if (!type) return null
   const isWritten = documentId && document?.documentId
   const content = isWritten ? (
-    <ReviewContent caseKey={{ type, documentId, locale }} />
+    <ReviewContent caseKey={{ type, documentId, locale }} model={model} />
   ) : (
     <Typography variant="omega">{say('panel.notSaved')}</Typography>
   )
   return { title: say('panel.title'), content }
 }
 
-function ReviewContent({ caseKey }: { caseKey: CaseKey }) {
+function ReviewContent({ caseKey, model }: { caseKey: CaseKey; model: string }) {
   const { view, error, isLoading, watching } = useWatchedCase(caseKey)
   const unsaved = useForm('ReviewPanel', (form) => form.modified)
-  const send = useSendMove(caseKey, view?.case.digest)
+  const send = useSendMove(caseKey, view)
   if (isLoading) return <Typography variant="omega">{say('panel.loading')}</Typography>
   if (!view) return error ? <Typography textColor="danger600">{say('panel.error')}</Typography> : null
 
-  const ordered = inOrder(view.moves).map(({ open }) => open)
+  const titles = view.profile.titles
+  const now = new Date()
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <div>
-        <StateBadge state={view.case.state} />
+        <StateBadge state={view.case.state} titles={titles} />
       </div>
+      {view.clocks.map((clock) => (
+        <ClockLine key={clock.rule} clock={clock} now={now} />
+      ))}
+      {view.scheduledFor ? (
+        <Typography variant="pi">{say('panel.scheduled', { when: whenWords(view.scheduledFor, now) })}</Typography>
+      ) : null}
+      <Standing stored={view.case} steps={view.history} now={now} />
       <OutcomeLine outcome={outcomeNow(view)} watching={watching} />
-      <LockedNotice issue={view.editIssue} />
-      <MissingList moves={ordered} />
-      <MoveButtons moves={view.moves} purpose={view.case.purpose ?? ''} unsaved={unsaved} onSend={send} />
-      <Divider />
-      <TriageFields
-        key={`${view.case.purpose} ${view.case.secrecyChecked}`}
-        caseKey={caseKey}
-        stored={view.case}
-        may={view.actor}
-      />
-      <Divider />
-      <HistoryList steps={view.history} />
+      <LockedNotice issue={view.editIssue} mine={view.moves.length > 0} />
+      {view.duplicate ? (
+        <DuplicateNotice
+          key={view.duplicate.note ?? ''}
+          caseKey={caseKey}
+          duplicate={view.duplicate}
+          may={view.actor.mayNoteDuplicate}
+        />
+      ) : null}
+      <MissingList moves={inOrder(view.moves).map(({ open }) => open)} model={model} titles={titles} may={view.actor} />
+      <MoveButtons moves={view.moves} context={dialogContext(view)} titles={titles} unsaved={unsaved} onSend={send} />
+      <DelegationNotice delegations={view.delegations} titles={titles} />
+      <PreviewButton caseKey={caseKey} unsaved={unsaved} />
+      <ProfileLine profile={view.profile} />
     </Flex>
   )
 }

@@ -1,5 +1,8 @@
-import { moves, reviewStates } from 'shared-types/review'
+import { asked, moves, reviewStates } from 'shared-types/review'
 import { z } from 'zod'
+import { clockSchema } from '../clocks/clock'
+import { boardTitlesSchema } from './board-titles'
+import { refusalGroundSchema } from './dialog/refusal-ground-view'
 
 const issueSchema = z.object({ code: z.string(), field: z.string().optional(), message: z.string() })
 
@@ -9,6 +12,8 @@ export type ArrivedIssue = z.infer<typeof issueSchema>
 const stepSchema = z.object({
   at: z.string(),
   actorName: z.string().nullish(),
+  /** The delegation it rests on. */
+  delegationId: z.string().nullish(),
   move: z.string(),
   fromState: z.string().nullish(),
   toState: z.string().nullish(),
@@ -19,7 +24,11 @@ export type ReviewStep = z.infer<typeof stepSchema>
 
 const openMoveSchema = z.object({
   move: z.enum(moves),
-  asks: z.enum(['message', 'refusal', 'reason', 'classification']).nullish(),
+  asks: z.enum(asked).nullish(),
+  /** The state it leads to, where that decides what the button says. */
+  to: z.string().nullish(),
+  /** The clause the move rests on, in words. */
+  basis: z.string().nullish(),
   issues: z.array(issueSchema),
 })
 export type OpenMove = z.infer<typeof openMoveSchema>
@@ -33,21 +42,113 @@ const outcomeSchema = z.object({
 })
 export type ArrivedOutcome = z.infer<typeof outcomeSchema>
 
-/** What the server says of one document in one language: `GET /review/cases/:type/:documentId/:locale`. */
+const profileSchema = z.object({
+  code: z.string(),
+  /** The decision in words, e.g. `Quyết định số 2025/QĐ-BNV ngày 28/08/2018`. */
+  decision: z.string(),
+  status: z.string(),
+  note: z.string().nullish(),
+  titles: boardTitlesSchema,
+})
+export type ProfileView = z.infer<typeof profileSchema>
+
+const person = z.object({ userId: z.number(), name: z.string() })
+const staffSchema = z.object({
+  units: z.array(z.object({ documentId: z.string(), name: z.string() })),
+  boardMembers: z.array(person),
+})
+
+const signOffSchema = z.object({ person: z.string(), unit: z.string(), opinion: z.string(), at: z.string() })
+export type SignOffView = z.infer<typeof signOffSchema>
+
+const duplicateSchema = z.object({
+  documentId: z.string(),
+  title: z.string(),
+  /** 0–1 */
+  similarity: z.number(),
+  /** Why it is none, where somebody noted that of the text as it stands. */
+  note: z.string().nullish(),
+})
+export type DuplicateView = z.infer<typeof duplicateSchema>
+
+export const sensitivities = ['normal', 'sensitive', 'special'] as const
+
+const postCheckSchema = z.object({
+  result: z.enum(['ok', 'issue']).nullish(),
+  note: z.string().nullish(),
+  byName: z.string().nullish(),
+  at: z.string().nullish(),
+})
+export type PostCheckView = z.infer<typeof postCheckSchema>
+
+const delegationSchema = z.object({ id: z.string(), role: z.string(), decisionRef: z.string() })
+export type DelegationView = z.infer<typeof delegationSchema>
+
+const caseSchema = z.object({
+  state: z.enum(reviewStates),
+  version: z.number(),
+  purpose: z.string().nullish(),
+  secrecyCheckedAt: z.string().nullish(),
+  secrecyChecked: z.boolean(),
+  /** The check was made, and an edit after it made it void. */
+  secrecyVoidedAt: z.string().nullish(),
+  digest: z.string(),
+  assignedEditorId: z.number().nullish(),
+  assignedEditorName: z.string().nullish(),
+  sensitivity: z.enum(sensitivities).nullish(),
+  consultRecord: signOffSchema.nullish(),
+  leadershipRecord: signOffSchema.nullish(),
+  lastQuestion: z.enum(['open', 'answered', 'declined', 'expired']).nullish(),
+  /** Until when an open question may be answered. */
+  questionDueAt: z.string().nullish(),
+  deferUntil: z.string().nullish(),
+  directionRequired: z.boolean(),
+  directionNote: z.string().nullish(),
+  recipientsOverride: z.string().nullish(),
+  /** Why it was refused, in words, each with its clause. */
+  grounds: z.array(z.string()),
+  refusalNote: z.string().nullish(),
+  sealed: z.boolean(),
+  retentionRunning: z.boolean().nullish(),
+  live: z.boolean().nullish(),
+})
+export type CaseView = z.infer<typeof caseSchema>
+
+const rightsSchema = z.object({
+  maySetPurpose: z.boolean(),
+  mayCheckSecrecy: z.boolean(),
+  mayAssign: z.boolean(),
+  /** To whom the chief may give it. */
+  editors: z.array(person),
+  maySetSensitivity: z.boolean(),
+  mayNoteDuplicate: z.boolean(),
+  mayPostCheck: z.boolean(),
+  mayRequireDirection: z.boolean(),
+  mayOverrideRecipients: z.boolean(),
+})
+export type RightsView = z.infer<typeof rightsSchema>
+
+/** What the server says of one document in one language to one person: `GET /review/cases/:type/:documentId/:locale`. */
 export const reviewViewSchema = z.object({
-  case: z.object({
-    state: z.enum(reviewStates),
-    purpose: z.string().nullish(),
-    secrecyCheckedAt: z.string().nullish(),
-    secrecyChecked: z.boolean(),
-    digest: z.string(),
-  }),
+  case: caseSchema,
+  profile: profileSchema,
   moves: z.array(openMoveSchema),
   canEdit: z.boolean(),
   /** Why the text is closed to me now. */
   editIssue: issueSchema.nullable(),
   history: z.array(stepSchema),
   outcome: outcomeSchema,
-  actor: z.object({ maySetPurpose: z.boolean(), mayCheckSecrecy: z.boolean() }),
+  actor: rightsSchema,
+  clocks: z.array(clockSchema),
+  grounds: z.array(refusalGroundSchema),
+  refusalNoteMinLength: z.number(),
+  withdrawalReasons: z.array(z.string()),
+  staff: staffSchema,
+  duplicate: duplicateSchema.nullish(),
+  /** Delegations I may act under here. */
+  delegations: z.array(delegationSchema),
+  postCheck: postCheckSchema.nullish(),
+  /** When it goes live by itself. */
+  scheduledFor: z.string().nullish(),
 })
 export type ReviewView = z.infer<typeof reviewViewSchema>

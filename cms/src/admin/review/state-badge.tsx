@@ -1,7 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system'
 import { Archive, CheckCircle, Clock, CrossCircle, Discuss, EyeStriked, Pencil, Question } from '@strapi/icons'
 import type { ReviewState } from 'shared-types/review'
-import { say } from '../words/say'
+import type { BoardTitles } from './board-titles'
+import { stateWords } from './state-words'
 
 type Tone = 'neutral' | 'secondary' | 'primary' | 'warning' | 'success' | 'danger'
 type Look = { tone: Tone; Icon: typeof Pencil }
@@ -26,7 +27,7 @@ const looks: Record<ReviewState, Look> = {
 }
 
 /** A review state as colour, icon and word; the word alone carries the meaning. */
-export function StateBadge({ state }: { state: ReviewState }) {
+export function StateBadge({ state, titles }: { state: ReviewState; titles?: BoardTitles | null | undefined }) {
   const { tone, Icon } = looks[state]
   return (
     <Flex
@@ -43,7 +44,7 @@ export function StateBadge({ state }: { state: ReviewState }) {
     >
       <Icon aria-hidden width="1.4rem" height="1.4rem" fill={`${tone}700`} />
       <Typography variant="pi" fontWeight="bold" textColor={`${tone}700`}>
-        {say(`state.${state}`)}
+        {stateWords(state, titles)}
       </Typography>
     </Flex>
   )

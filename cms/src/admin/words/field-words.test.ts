@@ -6,7 +6,7 @@ import { components, contentTypes } from '../documents/content-types'
 import words from './fields.vi.json'
 
 const source = join(import.meta.dirname, '../..')
-const hidden = ['review-case', 'review-event', 'staff-profile', 'staff']
+const hidden = ['review-case', 'staff-profile', 'staff']
 const schemas = globSync(['api/*/content-types/*/schema.json', 'components/*/*.json'], { cwd: source })
   .filter((file) => !hidden.includes(file.split('/')[1] ?? ''))
   .map((file) => ({ file, uid: uidOf(file), attributes: attributesOf(file) }))

@@ -1,4 +1,8 @@
-import words from './panel.vi.json'
+import desk from './desk.vi.json'
+import editing from './editing.vi.json'
+import panel from './panel.vi.json'
+
+const words = { ...panel, ...editing, ...desk }
 
 /** A sentence of the editors' panel, by its permanent name. */
 export type WordKey = keyof typeof words

@@ -9,17 +9,20 @@ export interface DemoAccount {
   role: Role
   unit: string
   subPortals: readonly string[]
+  /** Slugs of the topics a board member answers for; none for others. */
+  topics?: readonly string[]
 }
 
 /**
- * One person per role of the two chains, a second editor so that four-eyes can be tried, and a reporter and a head for
- * each hosted sub-portal. Addresses are under `.example`, which no mail ever reaches.
+ * One person per role of the boards, a second editor so that four-eyes can be tried, and a reporter and a head for each
+ * hosted sub-portal. Addresses are under `.example`, which no mail ever reaches.
  */
 export function demoAccountsOf({
   units,
+  topics,
   portal,
   subPortals,
-}: Pick<DemoStructure, 'units' | 'portal' | 'subPortals'>): DemoAccount[] {
+}: Pick<DemoStructure, 'units' | 'topics' | 'portal' | 'subPortals'>): DemoAccount[] {
   const office = (units.find((unit) => unit.isStandingOffice) ?? units[0])?.code ?? ''
   const board = portal.managingUnit ?? office
   const hosted = subPortals.filter((subPortal) => subPortal.mode === 'hosted')
@@ -80,6 +83,47 @@ export function demoAccountsOf({
       firstname: 'Bích Ngọc',
       role: 'contributor',
       unit: office,
+      subPortals: [],
+    },
+    {
+      email: address('thanh-vien-ban'),
+      lastname: 'Đỗ',
+      firstname: 'Thanh Tùng',
+      role: 'boardMember',
+      unit: board,
+      subPortals: [],
+      topics: topics.map((topic) => topic.slug),
+    },
+    {
+      email: address('thu-ky'),
+      lastname: 'Ngô',
+      firstname: 'Hải Yến',
+      role: 'secretary',
+      unit: office,
+      subPortals: [],
+    },
+    {
+      email: address('lanh-dao'),
+      lastname: 'Phan',
+      firstname: 'Anh Tuấn',
+      role: 'leadership',
+      unit: board,
+      subPortals: [],
+    },
+    {
+      email: address('kiem-tra'),
+      lastname: 'Lý',
+      firstname: 'Minh Châu',
+      role: 'auditor',
+      unit: board,
+      subPortals: [],
+    },
+    {
+      email: address('truong-don-vi'),
+      lastname: 'Mai',
+      firstname: 'Đức Long',
+      role: 'unitHead',
+      unit: other,
       subPortals: [],
     },
     {

@@ -134,9 +134,10 @@ const draftForCommentItemSchema = z.strictObject({
     publicComments: true,
   }).shape,
   ...draftForCommentSchema.pick({ requestNumber: true, questions: true }).partial().shape,
-  /** Kept for the day the content model has them. */
   requestDate: daySchema.optional(),
   requestReceivedAt: instantSchema.optional(),
+  /** The signed request it is posted on (MOHA-11.3c). */
+  requestLetterFile: demoFileSchema.optional(),
   body: linesSchema.optional(),
   leadUnit: code,
   receivingUnit: code,

@@ -58,7 +58,7 @@ function namedFiles(item: DemoItem): (DemoFile | undefined)[] {
     case 'page':
       return item.files ?? []
     case 'draftForComment':
-      return [item.draftFile, ...(item.explanatoryFiles ?? [])]
+      return [item.draftFile, item.requestLetterFile, ...(item.explanatoryFiles ?? [])]
     case 'publicService':
       return (item.forms ?? []).map((form) => form.file)
     case 'person':
@@ -104,12 +104,11 @@ function special(item: DemoItem, loaded: Loaded): Record<string, unknown> {
         ...{
           body: undefined,
           bodyFullText: body(item.body),
-          requestDate: undefined,
-          requestReceivedAt: undefined,
           resultingDocument: document(item.resultingDocument),
         },
         ...{ leadUnit: unit(item.leadUnit), receivingUnit: unit(item.receivingUnit) },
         ...{ draftFile: file(item.draftFile), explanatoryFiles: files(item.explanatoryFiles) },
+        requestLetterFile: file(item.requestLetterFile),
       }
     case 'publicService': {
       const { steps, dossier, legalBasis, ...procedure } = item.procedure

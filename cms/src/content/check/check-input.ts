@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { cleanText } from 'shared-types/text'
+import { cleanText, fromLegacy, legacyEncodingOf } from 'shared-types/text'
 import { z } from 'zod'
 import type { FieldProblem } from '../errors'
 import { fieldMessages } from '../messages'
@@ -7,6 +7,7 @@ import { type Attribute, isSystemAttribute, ownAttributes } from '../rows/own-at
 import { checkBody } from './check-body'
 import { brokenRule } from './field-rules'
 import { hasMarkup } from './has-markup'
+import { legacyProblem } from './legacy-problem'
 
 type Input = Record<string, unknown>
 type Path = FieldProblem['path']
@@ -75,6 +76,8 @@ function checkValue(strapi: Core.Strapi, name: string, attribute: Attribute, val
 
 function checkText(name: string, attribute: Attribute, value: unknown, path: Path): Checked {
   if (typeof value !== 'string') return refused(value, path, fieldMessages.notText)
+  const encoding = legacyEncodingOf(value)
+  if (encoding) return { value, problems: [legacyProblem(path, encoding, fromLegacy(value, encoding))] }
   const text = cleanText(value).trim()
   if (text === '') return { value: null, problems: [] }
   const length = [...text].length

@@ -31,9 +31,7 @@ async function missingByType(strapi: Core.Strapi, type: ReviewedType, fields: Ow
     case 'legalDocument': {
       const issuer = isEmpty(fields.issuer) && isEmpty(fields.issuerName) ? ['issuer'] : []
       const text = (await hasFullText(strapi, fields)) ? [] : ['bodyFullText']
-      // An inspection conclusion is posted for a period (MOHA-11.3d).
-      const until = fields.docClass === 'inspectionConclusion' && isEmpty(fields.publishUntil) ? ['publishUntil'] : []
-      return [...issuer, ...text, ...until]
+      return [...issuer, ...text]
     }
     case 'publicService': {
       const procedure = fields.procedure as OwnFields | null

@@ -1,35 +1,25 @@
 import type { Core } from '@strapi/strapi'
 import { type Block, type Body, bodySchema, type ReviewedType } from 'shared-types/content'
-import { z } from 'zod'
 import { uidOf } from '../content-types'
 import { ownAttributes } from '../rows/own-attributes'
 import type { OwnFields } from '../rows/own-fields'
+import type { DraftFile } from './bad-files'
 
-const fileSchema = z.object({
-  documentId: z.string(),
-  name: z.string(),
-  mime: z.string(),
-  alternativeText: z.string().nullable(),
-})
-
-/** Names of the pictures a page would show without alternative text (MOHA-pre), each once. */
-export async function picturesWithoutAlt(
+/** Names of the pictures a page would show without alternative text (MOHA-pre), each once. `files` are those it names. */
+export function picturesWithoutAlt(
   strapi: Core.Strapi,
   type: ReviewedType,
   fields: OwnFields,
-): Promise<string[]> {
-  const shown = shownPictures(strapi, type, fields)
+  files: readonly DraftFile[],
+): string[] {
   const inBody = bodiesOf(strapi, type, fields).flatMap((body) => imagesOf(body.content))
   const silent = inBody.filter((image) => image.alt.trim() === '').map((image) => image.fileId)
-  const rows = await strapi.db.query('plugin::upload.file').findMany({
-    select: ['documentId', 'name', 'mime', 'alternativeText'],
-    where: { documentId: { $in: [...new Set([...shown, ...silent])] } },
-  })
-  const mute = z
-    .array(fileSchema)
-    .parse(rows)
-    .filter((file) => file.mime.startsWith('image/') && !file.alternativeText?.trim())
-  return mute.map((file) => file.name)
+  const shown = new Set([...shownPictures(strapi, type, fields), ...silent])
+  return files
+    .filter(({ documentId, mime, alternativeText }) => {
+      return shown.has(documentId) && mime.startsWith('image/') && !alternativeText?.trim()
+    })
+    .map((file) => file.name)
 }
 
 /** Pictures of attributes that hold only pictures; attachments are offered by name, not shown. */

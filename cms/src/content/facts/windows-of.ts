@@ -9,9 +9,12 @@ const pairs: Partial<Record<ReviewedType, readonly [string, string][]>> = {
   draftForComment: [['opensAt', 'closesAt']],
 }
 
+/** The time a document may be public; every type has it. */
+const published: [string, string] = ['publishFrom', 'publishUntil']
+
 /** The windows of a document with their ends as instants or days; null where open. */
 export function windowsOf(type: ReviewedType, fields: OwnFields): DraftFacts['windows'] {
-  return (pairs[type] ?? []).map(([from, to]) => ({
+  return [...(pairs[type] ?? []), published].map(([from, to]) => ({
     from: momentOf(fields[from]),
     to: momentOf(fields[to]),
     field: to,

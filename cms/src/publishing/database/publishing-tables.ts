@@ -4,7 +4,6 @@
  * `change` is the feed. Writers insert rows without a number; the deferred constraint trigger numbers them from
  * `change_head` at commit, so that the order of numbers is the order of visibility and an abort leaves no gap.
  * `edition` holds the public value of every live document as it was recorded, `file_use` which of them use which file.
- * Review events are only ever added to.
  * A file in use may be renamed or described anew (which is a change of the feed), never replaced or deleted.
  */
 export const publishingTables = `
@@ -75,13 +74,5 @@ create or replace trigger guard_used_file before update or delete on files
 
 create index if not exists files_digest on files ((provider_metadata ->> 'digest'));
 
-create or replace function keep_review_event() returns trigger language plpgsql as $$
-begin
-  raise exception 'review events are only ever added to' using errcode = 'restrict_violation';
-end $$;
-create or replace trigger keep_review_event before update or delete on review_events
-  for each row execute function keep_review_event();
-
 create unique index if not exists review_cases_key on review_cases (type, target_document_id, locale);
-create index if not exists review_events_key on review_events (target_document_id, type, locale);
 `

@@ -1,3 +1,4 @@
+import { type FileDocument, fileSchema } from 'shared-types/content'
 import { z } from 'zod'
 import type { Transaction } from '../database/transaction'
 
@@ -6,13 +7,25 @@ const rowsSchema = z.object({ rows: z.array(z.object({ key: z.string(), json: z.
 /** A public document as the JSON it is sent as; it was parsed by its contract when it was recorded. */
 export type PublicDocument = z.infer<typeof rowsSchema>['rows'][number]
 
-/** Files some live document uses, in the contract's form. */
-const usedFiles = `
+/** Files in the contract's form. */
+const files = `
   select 'file:' || f.document_id collate "C" as key, jsonb_build_object(
     'type', 'file', 'documentId', f.document_id, 'digest', f.provider_metadata ->> 'digest', 'name', f.name,
     'mime', f.mime, 'bytes', (f.provider_metadata ->> 'bytes')::bigint, 'width', f.width, 'height', f.height,
     'alternativeText', nullif(f.alternative_text, ''), 'caption', nullif(f.caption, '')) as document
-  from files f where exists (select from file_use u where u.file_id = f.document_id)`
+  from files f`
+
+/** Those some live document uses. */
+const usedFiles = `${files} where exists (select from file_use u where u.file_id = f.document_id)`
+
+/** These files, whether or not a live document uses them. */
+export async function filesOfIds(trx: Transaction, fileIds: readonly string[]): Promise<FileDocument[]> {
+  const answer: unknown = await trx.raw(
+    `select key, document::text as json from (${files} where f.document_id = any(?)) files order by key`,
+    [[...fileIds]],
+  )
+  return rowsSchema.parse(answer).rows.map(({ json }) => fileSchema.parse(JSON.parse(json)))
+}
 
 /** The present public state of these keys; what is not public is left out. */
 export async function documentsOfKeys(trx: Transaction, keys: readonly string[]): Promise<PublicDocument[]> {

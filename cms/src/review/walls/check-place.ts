@@ -1,6 +1,8 @@
 import type { Actor } from 'shared-types/review'
-import type { Place } from '../draft-place'
+import type { Place as DraftPlace } from '../draft-place'
 import { refuse } from '../errors'
+
+type Place = Pick<DraftPlace, 'subPortalId' | 'owningUnitId'>
 
 /** What a new draft may stand for: the writer's own unit, on the main portal or a sub-portal they work for. */
 export function checkNewPlace(actor: Actor, place: Place): void {

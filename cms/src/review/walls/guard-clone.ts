@@ -2,7 +2,7 @@ import { localeSchema } from 'shared-types/content'
 import { z } from 'zod'
 import { refuse } from '../errors'
 import { writersOfText } from '../new-version'
-import { findCase } from '../review-store'
+import { casesOfDocument } from '../review-store'
 import type { Call } from './call'
 import { localesOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
@@ -23,11 +23,14 @@ export async function guardClone<Result>(call: Call<Result>): Promise<Result> {
   const staff = await writerOfCall(call)
   setDefaultPlace(call, staff.actor, null)
   const sourceId = call.params.documentId ?? refuse(400, 'BAD_REQUEST', 'documentId')
+  const sources = await casesOfDocument(call.strapi, { type: call.type, documentId: sourceId })
+  // What is sealed is not carried off into another document, by the chief either.
+  if (sources.some((source) => source.sealed)) refuse(403, 'SEALED')
   return call.strapi.db.transaction(async () => {
     const cloned = await call.next()
     const { documentId, entries } = clonedSchema.parse(cloned)
     for (const { locale } of documentId ? entries : []) {
-      const source = await findCase(call.strapi, { type: call.type, documentId: sourceId, locale })
+      const source = sources.find((one) => one.locale === locale)
       const key = { type: call.type, documentId: documentId ?? '', locale }
       await openDraft(call, staff, key, source ? writersOfText(source) : [])
     }

@@ -1,8 +1,13 @@
+import { actBy } from '../../audit/act-by'
+import { recordAct } from '../../audit/record-act'
+import { policyOfItem } from '../../policy/policies-of'
 import type { CaseKey } from '../case-key'
-import { draftPlace, livePlace } from '../draft-place'
+import { draftPlace } from '../draft-place'
 import { refuse } from '../errors'
+import { liveRow } from '../live-row'
+import { objectOf } from '../record-move'
 import type { ReviewCase } from '../review-case'
-import { addEvent, deleteCase, lockCase } from '../review-store'
+import { deleteCase, lockCase } from '../review-store'
 import type { Call } from './call'
 import { checkEdit } from './check-edit'
 import { localesOfCall } from './locales-of-call'
@@ -12,23 +17,20 @@ import { writerOfCall } from './writer-of-call'
 export async function guardDelete<Result>(call: Call<Result>): Promise<Result> {
   const documentId = call.params.documentId ?? refuse(400, 'BAD_REQUEST', 'documentId')
   const locales = localesOfCall(call)
-  const { actor, name } = await writerOfCall(call)
+  const staff = await writerOfCall(call)
   return call.strapi.db.transaction(async () => {
     for (const locale of locales) {
       const key = { type: call.type, documentId, locale }
       const item = await deletableCase(call, key)
       if (!item) continue
-      checkEdit(actor, item)
+      checkEdit(staff.actor, item, policyOfItem(call.strapi, item))
       await deleteCase(call.strapi, item)
-      await addEvent(call.strapi, key, {
+      await recordAct(call.strapi, {
         at: call.now.toISOString(),
-        actorId: actor.userId,
-        actorName: name,
-        move: 'delete',
-        fromState: item.state,
-        toState: null,
-        message: null,
-        refusalCodes: null,
+        ...actBy(staff),
+        action: 'item.delete',
+        ...objectOf(key),
+        ...{ fromState: item.state, toState: null, reason: null, diffHash: null },
       })
     }
     return call.next()
@@ -38,10 +40,10 @@ export async function guardDelete<Result>(call: Call<Result>): Promise<Result> {
 async function deletableCase({ strapi }: Call, key: CaseKey): Promise<ReviewCase | null> {
   const item = await lockCase(strapi, key)
   if (!item) {
-    const hasRow = (await draftPlace(strapi, key)) ?? (await livePlace(strapi, key))
+    const hasRow = (await draftPlace(strapi, key)) ?? (await liveRow(strapi, key))
     return hasRow ? refuse(403, 'NO_CASE') : null
   }
-  if (item.firstPublishedAt !== null || (await livePlace(strapi, key))) refuse(409, 'WAS_PUBLISHED')
+  if (item.firstPublishedAt !== null || (await liveRow(strapi, key))) refuse(409, 'WAS_PUBLISHED')
   if (item.state !== 'draft' && item.state !== 'refused') refuse(409, 'LOCKED')
   return item
 }

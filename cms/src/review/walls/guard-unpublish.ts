@@ -1,4 +1,4 @@
-import { livePlace } from '../draft-place'
+import { liveRow } from '../live-row'
 import { refuse } from '../errors'
 import { findCase } from '../review-store'
 import type { Call } from './call'
@@ -10,7 +10,8 @@ export async function guardUnpublish<Result>(call: Call<Result>): Promise<Result
   for (const locale of localesOfCall(call)) {
     const key = { type: call.type, documentId, locale }
     const item = await findCase(call.strapi, key)
-    if (item?.state !== 'withdrawn' && (await livePlace(call.strapi, key))) refuse(403, 'MOVES_ONLY')
+    if (item?.state !== 'withdrawn' && item?.state !== 'archived' && (await liveRow(call.strapi, key)))
+      refuse(403, 'MOVES_ONLY')
   }
   return call.next()
 }

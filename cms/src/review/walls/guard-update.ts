@@ -1,5 +1,6 @@
 import type { Staff } from '../../accounts/staff'
 import { digestOfDraft } from '../../content/digest-of-draft'
+import { policyOfItem } from '../../policy/policies-of'
 import type { CaseKey } from '../case-key'
 import { draftPlace } from '../draft-place'
 import { refuse } from '../errors'
@@ -7,6 +8,7 @@ import type { ReviewCase } from '../review-case'
 import { casesOfDocument, lockCase } from '../review-store'
 import type { Call } from './call'
 import { checkEdit } from './check-edit'
+import { checkSeen } from './check-seen'
 import { localeOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
 import { ownCase } from './own-case'
@@ -30,11 +32,12 @@ export async function guardUpdate<Result>(call: Call<Result>): Promise<Result> {
 }
 
 async function editDraft<Result>(call: Call<Result>, staff: Staff, key: CaseKey, item: ReviewCase): Promise<Result> {
-  checkEdit(staff.actor, item)
+  checkEdit(staff.actor, item, policyOfItem(call.strapi, item))
+  await checkSeen(call.strapi, key)
   const before = await digestOfDraft(call.strapi, key.type, key.documentId, key.locale)
   const result = await call.next()
   const after = await digestOfDraft(call.strapi, key.type, key.documentId, key.locale)
-  if (before !== after) await recordEdit(call, staff, key, item)
+  if (before !== after) await recordEdit(call, staff, key, item, after)
   return result
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { localeSchema, type ReviewedType, reviewedTypes } from 'shared-types/content'
+import type { ReviewState } from 'shared-types/review'
 import { z } from 'zod'
 import { uidOf } from '../../content/content-types'
 import { refuse } from '../errors'
@@ -10,6 +11,9 @@ import { isApprovedAsStored } from './guard-publish'
 const rowSchema = z.looseObject({ documentId: z.string(), locale: localeSchema })
 const storedSchema = rowSchema.extend({ publishedAt: z.unknown() })
 type Data = Record<string, unknown>
+
+/** Cases whose live row may go: another takes its place, or it was taken down. */
+const mayLeave: ReadonlySet<ReviewState> = new Set(['approved', 'withdrawn', 'archived'])
 
 /**
  * The second wall, on the rows themselves: no row of a reviewed type goes live, or changes or goes while it is live,
@@ -36,7 +40,7 @@ function hooksOf(strapi: Core.Strapi, type: ReviewedType) {
     for (const row of await rowsOf(strapi, type, where)) {
       if (row.publishedAt === null) continue
       const item = await findCase(strapi, { type, ...row })
-      if (item?.state !== 'approved' && item?.state !== 'withdrawn') refuse(403, 'MOVES_ONLY')
+      if (!item || !mayLeave.has(item.state)) refuse(403, 'MOVES_ONLY')
     }
   }
   return {

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi'
+import { localeSchema } from 'shared-types/content'
+import { currentStaff } from '../../accounts/current-staff'
 import { isReviewed, typeOfUid } from '../../content/content-types'
 import { refuse } from '../errors'
+import { recordingRefusals } from '../recording-refusals'
 import { type Call, callParamsSchema } from './call'
 import { guardClone } from './guard-clone'
 import { guardCreate } from './guard-create'
@@ -8,6 +11,7 @@ import { guardDelete } from './guard-delete'
 import { guardPublish } from './guard-publish'
 import { guardUnpublish } from './guard-unpublish'
 import { guardUpdate } from './guard-update'
+import { leaveOutSealed } from './leave-out-sealed'
 
 const guards: Readonly<Record<string, <Result>(call: Call<Result>) => Promise<Result>>> = {
   create: guardCreate,
@@ -20,17 +24,31 @@ const guards: Readonly<Record<string, <Result>(call: Call<Result>) => Promise<Re
   discardDraft: () => refuse(403, 'MOVES_ONLY'),
 }
 
-/** The wall around the document service: every write on a reviewed type passes its guard, whoever asks. */
+const reads: ReadonlySet<string> = new Set(['findOne', 'findFirst', 'findMany', 'count'])
+
+/** The wall around the document service: every write on a reviewed type passes its guard, whoever asks; no read of a person shows what is sealed. */
 export function registerDocumentWall(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const type = typeOfUid(context.uid)
+    const isRead = reads.has(context.action)
     const guard = guards[context.action]
-    if (!type || !isReviewed(type) || !guard) return next()
+    if (!type || !isReviewed(type) || !(isRead || guard)) return next()
     const params = callParamsSchema.parse(context.params)
+    const now = new Date()
+    const attempt = {
+      action: isRead ? 'read' : context.action,
+      objectType: type,
+      objectId: params.documentId ?? '',
+      locale: localeSchema.safeParse(params.locale).data ?? null,
+      staff: () => currentStaff(strapi, now),
+      now,
+    }
     const pass = async () => {
       Object.assign(context.params, params)
       return next()
     }
-    return guard({ strapi, type, params, now: new Date(), next: pass })
+    if (guard) return recordingRefusals(strapi, attempt, () => guard({ strapi, type, params, now, next: pass }))
+    await recordingRefusals(strapi, attempt, () => leaveOutSealed(strapi, type, params))
+    return pass()
   })
 }

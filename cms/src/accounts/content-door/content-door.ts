@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi'
+import { AccountRefusal, refuseAccount } from '../errors'
+import { isOpenField, type Model } from './is-open-field'
+import { sortPaths } from './sort-paths'
+
+const address = /^\/content-manager\/(collection-types|single-types|relations|content-types)\/([^/]+)(?:\/(.*))?$/i
+
+/** Relations nobody chooses from a list. */
+const closedRelations: ReadonlySet<string> = new Set(['createdBy', 'updatedBy', 'localizations'])
+
+/**
+ * Stands before the content manager: types that are no content (accounts, sessions, tokens, profiles, cases) are closed
+ * to everybody, the super admin included, and nothing is ordered by a field that is not to be told.
+ */
+export function contentDoor(strapi: Core.Strapi): Core.MiddlewareHandler {
+  return async (ctx, next) => {
+    const [, kind, uid, rest] = address.exec(decodedPath(ctx.path)) ?? []
+    try {
+      if (kind && uid) checkRequest(strapi, { kind: kind.toLowerCase(), uid, rest: rest ?? '', query: ctx.query })
+    } catch (error) {
+      if (!(error instanceof AccountRefusal)) throw error
+      ctx.status = error.status
+      ctx.body = error.body
+      return
+    }
+    await next()
+  }
+}
+
+function checkRequest(
+  strapi: Core.Strapi,
+  { kind, uid, rest, query }: { kind: string; uid: string; rest: string; query: Record<string, unknown> },
+): void {
+  if (isClosedType(strapi, uid)) refuseAccount(403, 'FORBIDDEN')
+  const model = (name: string) =>
+    (strapi.contentTypes[name as never] ?? strapi.components[name as never]) as Model | undefined
+  let ordered = uid
+  if (kind === 'relations') {
+    const field = rest.split('/').at(-1) ?? ''
+    if (closedRelations.has(field)) refuseAccount(403, 'FORBIDDEN')
+    // Strapi gives what is populated here as it is stored, the people behind it with their password hashes.
+    for (const name of ['populate', 'fields']) if (query[name] !== undefined) refuseAccount(400, 'BAD_REQUEST', name)
+    ordered = model(uid)?.attributes[field]?.target ?? uid
+  }
+  if (!sortPaths(query['sort']).every((path) => isOpenField(model, ordered, path)))
+    refuseAccount(400, 'BAD_REQUEST', 'sort')
+}
+
+/** Every type but our own that the panel shows. Components are judged by their own fields. */
+function isClosedType(strapi: Core.Strapi, uid: string): boolean {
+  const type = strapi.contentTypes[uid as never] as
+    | { pluginOptions?: Record<string, { visible?: boolean }> }
+    | undefined
+  return type !== undefined && (!uid.startsWith('api::') || type.pluginOptions?.['content-manager']?.visible === false)
+}
+
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

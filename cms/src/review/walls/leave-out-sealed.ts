@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi'
+import type { ReviewedType } from 'shared-types/content'
+import { currentStaff } from '../../accounts/current-staff'
+import { refuse } from '../errors'
+import { readsSealed, sealedDocuments } from '../sealed'
+import type { Call } from './call'
+
+/**
+ * Keeps what is sealed from a person's reads: by name it is refused, in lists and counts it is left out. Reads of the
+ * server itself, which no person stands behind, are not touched.
+ */
+export async function leaveOutSealed(strapi: Core.Strapi, type: ReviewedType, params: Call['params']): Promise<void> {
+  if (!strapi.requestContext.get()) return
+  const sealed = await sealedDocuments(strapi, type)
+  if (sealed.length === 0) return
+  const staff = await currentStaff(strapi, new Date())
+  if (staff && readsSealed(staff)) return
+  if (params.documentId !== undefined) {
+    if (sealed.includes(params.documentId)) refuse(403, 'SEALED')
+    return
+  }
+  const others = { documentId: { $notIn: sealed } }
+  params['filters'] = params['filters'] ? { $and: [params['filters'], others] } : others
+}

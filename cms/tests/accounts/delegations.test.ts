@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
+import { type Office, openOffice, type Person } from '../review/office'
+import { type Panel, signIn } from '../walls/panel'
+import { actsOn, setProfile } from './staff-file'
+
+let cms: BootedCms
+let office: Office
+let chief: Panel
+let deputy: Person
+
+beforeAll(async () => {
+  cms = await bootStrapi()
+  office = await openOffice(cms)
+  chief = await signIn(cms, office.people.chief)
+  deputy = await office.hire('deputyChief')
+})
+afterAll(() => cms?.stop())
+
+const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString()
+const delegation = (change: Record<string, unknown> = {}) => ({
+  userId: deputy.userId,
+  role: 'chief',
+  from: days(-1),
+  to: days(7),
+  decisionRef: '15/QĐ-TBT',
+  scope: 'Duyệt đăng khi Tổng biên tập đi công tác',
+  ...change,
+})
+const code = (answer: { error: { details: unknown } | undefined }) => (answer.error?.details as { code: string })?.code
+const running = async (person: Person) => (await office.staffOf(person)).actor.delegations
+
+it('MOHA-3.3 CCHC-4.4a the chief lets a deputy act for a time; outside it the deputy cannot approve', async () => {
+  const planned = await chief.post('/accounts/delegations', delegation({ from: days(3) }))
+  expect(planned.status).toBe(200)
+  expect(await running(deputy)).toEqual([])
+  const key = await office.beforeChief()
+  expect(await office.make(deputy, key, 'approve')).toMatchObject({ made: false, status: 403 })
+  const given = await chief.post('/accounts/delegations', delegation())
+  expect(await running(deputy)).toMatchObject([{ id: String(given.body.id), role: 'chief', decisionRef: '15/QĐ-TBT' }])
+  expect(await office.make(deputy, key, 'approve')).toMatchObject({ made: true })
+  expect((await actsOn(cms, 'delegation', given.body.id))[0]).toMatchObject({
+    action: 'delegation.given',
+    actor_id: office.people.chief.userId,
+  })
+})
+
+it('keeps the number of a delegation when another is given or the person is edited: history names it', async () => {
+  const person = await office.hire('deputyChief')
+  const first = await chief.post('/accounts/delegations', delegation({ userId: person.userId }))
+  const second = await chief.post('/accounts/delegations', delegation({ userId: person.userId, decisionRef: '16' }))
+  const technician = await signIn(cms, await office.hire('technician'))
+  expect((await technician.put(`/accounts/people/${person.userId}`, { topicIds: [office.topic] })).status).toBe(200)
+  const kept = (await running(person)).map(({ id }) => id).sort()
+  expect(kept).toEqual([String(first.body.id), String(second.body.id)].sort())
+})
+
+it('is taken back at once by its giver, or by whoever holds the role', async () => {
+  const person = await office.hire('deputyChief')
+  const give = () => chief.post('/accounts/delegations', delegation({ userId: person.userId }))
+  const other = await signIn(cms, await office.hire('chief'))
+  for (const panel of [chief, other]) {
+    const { id } = (await give()).body
+    expect((await running(person)).map((one) => one.id)).toContain(String(id))
+    expect((await panel.post(`/accounts/delegations/${id}/revoke`, {})).status).toBe(200)
+    expect((await running(person)).map((one) => one.id)).not.toContain(String(id))
+    expect(code(await panel.post(`/accounts/delegations/${id}/revoke`, {}))).toBe('DELEGATION_OVER')
+    expect((await actsOn(cms, 'delegation', id)).map(({ action }) => action)).toEqual([
+      'delegation.given',
+      'delegation.revoked',
+    ])
+  }
+  const { id } = (await give()).body
+  const holder = await signIn(cms, person)
+  expect(code(await holder.post(`/accounts/delegations/${id}/revoke`, {}))).toBe('NOT_YOUR_ROLE')
+})
+
+it('is given for one’s own role only, by nobody else, and never by who holds it through a delegation', async () => {
+  await chief.post('/accounts/delegations', delegation())
+  const roles = ['deputyChief', 'editor', 'technician', 'auditor', 'unitHead', 'strapi-super-admin'] as const
+  for (const role of roles) {
+    const panel = await signIn(cms, await office.hire(role))
+    expect([role, code(await panel.post('/accounts/delegations', delegation()))]).toEqual([role, 'NOT_YOUR_ROLE'])
+  }
+  const third = await office.hire('deputyChief')
+  const held = await signIn(cms, deputy)
+  expect(code(await held.post('/accounts/delegations', delegation({ userId: third.userId })))).toBe('NOT_YOUR_ROLE')
+  expect(code(await chief.post('/accounts/delegations', delegation({ role: 'leadership' })))).toBe('NOT_YOUR_ROLE')
+  const leader = await signIn(cms, await office.hire('leadership'))
+  expect((await leader.post('/accounts/delegations', delegation({ role: 'leadership' }))).status).toBe(200)
+})
+
+it('is limited to channels, which must be there', async () => {
+  const person = await office.hire('deputyChief')
+  const limited = delegation({ userId: person.userId, channelIds: [office.channel] })
+  expect((await chief.post('/accounts/delegations', limited)).status).toBe(200)
+  expect(await running(person)).toMatchObject([{ channelIds: [office.channel] }])
+  const wrong = delegation({ userId: person.userId, channelIds: [office.channel, 'none'] })
+  expect(code(await chief.post('/accounts/delegations', wrong))).toBe('CHANNEL_UNKNOWN')
+})
+
+it('refuses reversed or past dates, oneself, and people who may not work', async () => {
+  const refusals = [
+    [{ from: days(2), to: days(1) }, 'DATES_REVERSED'],
+    [{ from: days(-3), to: days(-1) }, 'DATE_PAST'],
+    [{ userId: office.people.chief.userId }, 'DELEGATE_TO_SELF'],
+    [{ userId: 999_999 }, 'PERSON_INACTIVE'],
+    [{ role: 'editor' }, 'BAD_REQUEST'],
+    [{ decisionRef: '' }, 'BAD_REQUEST'],
+  ] as const
+  for (const [change, refusal] of refusals)
+    expect([change, code(await chief.post('/accounts/delegations', delegation(change)))]).toEqual([change, refusal])
+  const unbriefed = await office.hire('deputyChief')
+  await setProfile(cms, unbriefed, { securityBriefingAt: null })
+  expect(code(await chief.post('/accounts/delegations', delegation({ userId: unbriefed.userId })))).toBe(
+    'PERSON_INACTIVE',
+  )
+})
+
+it('is listed for who gave or holds it, and for the auditor', async () => {
+  const person = await office.hire('deputyChief')
+  const { id } = (await chief.post('/accounts/delegations', delegation({ userId: person.userId }))).body
+  const listed = async (panel: Panel) =>
+    (await panel.get('/accounts/delegations')).body.delegations.map((one: { id: number }) => one.id)
+  expect(await listed(chief)).toContain(id)
+  expect(await listed(await signIn(cms, person))).toEqual([id])
+  expect(await listed(await signIn(cms, await office.hire('auditor')))).toContain(id)
+  expect(await listed(await signIn(cms, await office.hire('reporter')))).toEqual([])
+})

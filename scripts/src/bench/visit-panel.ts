@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { PanelSession } from './panel-session.ts'
+
+const articles = '/content-manager/collection-types/api::article.article'
+/** The list as people use it: newest first, by title, far back, and searched by a word. */
+const lists = [
+  `${articles}?page=1&pageSize=20&sort=updatedAt:DESC&locale=vi`,
+  `${articles}?page=1&pageSize=20&sort=title:ASC&locale=vi`,
+  `${articles}?page=100&pageSize=20&sort=updatedAt:DESC&locale=vi`,
+  `${articles}?page=1&pageSize=20&sort=updatedAt:DESC&locale=vi&_q=${encodeURIComponent('cải cách')}`,
+]
+const listSchema = z.object({ results: z.array(z.object({ documentId: z.string() })) })
+const atOnce = 4
+
+/** Times in ms: the home page's inbox, one page of a list, and a document with its review panel. */
+export interface Visits {
+  inbox: number[]
+  list: number[]
+  open: number[]
+}
+
+/** Everybody looks at the inbox, at every list, and opens a document of each; four people at a time. */
+export async function visitPanel(sessions: readonly PanelSession[], signal: AbortSignal): Promise<Visits> {
+  const visits: Visits = { inbox: [], list: [], open: [] }
+  const waiting = [...sessions]
+  const worker = async () => {
+    for (let session = waiting.shift(); session && !signal.aborted; session = waiting.shift())
+      await visit(session, visits, sessions.length - waiting.length)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return visits
+}
+
+async function visit(session: PanelSession, visits: Visits, turn: number): Promise<void> {
+  visits.inbox.push((await session.ask('GET', '/review/inbox')).ms)
+  for (const path of lists) {
+    const { answer, ms } = await session.ask('GET', path)
+    visits.list.push(ms)
+    const { results } = listSchema.parse(answer)
+    const chosen = results[turn % Math.max(1, results.length)]
+    if (!chosen) throw new Error(`${path} lists nothing.`)
+    const began = performance.now()
+    await Promise.all([
+      session.ask('GET', `${articles}/${chosen.documentId}?locale=vi`),
+      session.ask('GET', `/review/cases/article/${chosen.documentId}/vi`),
+    ])
+    visits.open.push(performance.now() - began)
+  }
+}

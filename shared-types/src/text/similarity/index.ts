@@ -1,0 +1,5 @@
+export * from './bands-of.ts'
+export * from './compare-shingles.ts'
+export * from './hash-of-text.ts'
+export * from './shingles-of.ts'
+export * from './similarity-of.ts'
