@@ -48,12 +48,17 @@ export async function gatherFacts(
       item.firstPublishedAt !== null && retentionNow(profile, key.type, fields, item.firstPublishedAt, now).isRunning,
   }
   const draft = before?.draft ?? {
-    ...(await factsOfFields(strapi, key, fields)),
+    ...askedOf(item, await factsOfFields(strapi, key, fields)),
     duplicate: finished.has(item.state)
       ? null
       : await duplicateOf(strapi, key, item.subPortalId, profile.rules.duplicateThreshold.value, fields),
   }
   return { item: caseFacts(item, surroundings), draft, fields, live }
+}
+
+/** The channel of what a unit proposes from its own site is the standing office's to choose: classifying asks for it (G5). */
+function askedOf({ originUnitId }: ReviewCase, draft: DraftFacts): DraftFacts {
+  return originUnitId === null ? draft : { ...draft, missing: draft.missing.filter((field) => field !== 'channel') }
 }
 
 const unitSchema = z.object({ headReviews: z.boolean().nullable() })

@@ -49,6 +49,9 @@ const instructions: Record<ReviewIssue['code'], string> = {
   CASE_MOVED_ON: '{name} đã xử lý tài liệu này lúc {time}. Hãy tải lại trang để xem trạng thái mới',
   EDIT_CONFLICT:
     '{name} đã sửa tài liệu này lúc {time}, sau khi bạn mở. Hãy xem lại trước khi lưu để không mất phần của họ',
+  NOT_PROPOSABLE:
+    'Chỉ đề xuất được nội dung đang đăng trên trang thành phần mà quy chế cho phép. Hãy đăng trên trang thành phần trước',
+  ALREADY_PROPOSED: 'Nội dung này đã được đề xuất lên cổng chính. Hãy theo dõi bản đề xuất ở trang chủ của bạn',
   WAS_PUBLISHED: 'Tài liệu đã từng đăng nên không xóa được. Hãy dùng bước gỡ',
   UNIT_NOT_YOURS: 'Hãy chọn đơn vị của bạn ở mục “{field}”',
   PORTAL_NOT_YOURS: 'Hãy chọn cổng thành phần mà bạn được giao ở mục “{field}”',

@@ -11,9 +11,11 @@ import { caseView } from './case-view'
 import { clauseWords } from './clause-words'
 import { refuse } from './errors'
 import { gatherFacts, type ReviewFacts } from './gather-facts'
+import { mayPropose } from './may-propose'
 import { issueMessage } from './messages'
 import { type PersonalRights, personalRights } from './personal-rights'
 import { groundMessage, groundViews, profileView } from './profile-view'
+import { originUnit } from './origin-unit'
 import { publicAddresses } from './public-addresses'
 import type { ReviewCase } from './review-case'
 import { findCase } from './review-store'
@@ -57,6 +59,10 @@ export interface OpenCase {
   /** Delegations this person would act under here. */
   delegations: PersonalRights['delegations']
   postCheck: ReviewCase['postCheck']
+  /** Whether this person may propose it to the main portal now. */
+  mayPropose: boolean
+  /** The unit that proposed it from its own site. */
+  originUnit: { documentId: string; name: string } | null
   /** When it goes live by itself. */
   scheduledFor: string | null
   history: ItemEvent[]
@@ -119,6 +125,8 @@ export async function openCase(
     duplicate: duplicateView(facts),
     delegations: rights.delegations.filter(({ id }) => lent.has(id)),
     postCheck: item.postCheck,
+    mayPropose: await mayPropose(strapi, staff, key, item, facts.item.live),
+    originUnit: await originUnit(strapi, item),
     scheduledFor: item.scheduledFor,
     history: await eventsOf(strapi, key),
     outcome: {

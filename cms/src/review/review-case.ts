@@ -42,6 +42,8 @@ export const reviewCaseSchema = z.object({
   ownBoard: yes,
   /** The unit a member portal's item was proposed to the main portal by. */
   originUnitId: text,
+  /** The document it is a copy of, on that unit's own site. */
+  proposedFromId: text,
   channelId: text,
   topicIds: listOf(z.string()),
   writerIds: listOf(z.int()),

@@ -11,6 +11,7 @@ import { moveOrThrow } from './move'
 import { moveRequestSchema } from './move-request'
 import { openCase } from './open-case'
 import { postCheck, postCheckRequestSchema } from './post-check'
+import { propose } from './propose'
 import { objectOf } from './record-move'
 import { recordingRefusals } from './recording-refusals'
 import { triage } from './triage'
@@ -70,6 +71,7 @@ export function reviewRoutes(strapi: Core.Strapi) {
     route('POST', `${casePath}/moves`, madeMove),
     route('PUT', `${casePath}/triage`, triaged),
     route('POST', `${casePath}/post-check`, checked),
+    route('POST', `${casePath}/propose`, (context, now, staff) => propose(strapi, staff, readableKey(context), now)),
   ]
 }
 

@@ -15,6 +15,8 @@ export const wallCodes = [
   'SEALED',
   'CASE_MOVED_ON',
   'EDIT_CONFLICT',
+  'NOT_PROPOSABLE',
+  'ALREADY_PROPOSED',
   'BAD_REQUEST',
 ] as const
 export type WallCode = (typeof wallCodes)[number]
