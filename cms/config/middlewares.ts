@@ -1,3 +1,5 @@
+import { errors } from '@strapi/utils'
+
 /** One string each: Strapi merges lists of its own into lists, other origins among them. */
 const contentSecurityPolicy = {
   useDefaults: true,
@@ -23,6 +25,11 @@ const contentSecurityPolicy = {
 const largestJson = '8mb'
 const largestFileBytes = 200 * 1024 * 1024
 
+/** A body nobody can read is the sender's fault, not ours: logged as a fault, it would be written down with its passwords. */
+function refuseUnreadable(error: Error): never {
+  throw 'body' in error ? new errors.ValidationError('Yêu cầu không hợp lệ. Hãy tải lại trang và thử lại.') : error
+}
+
 export default [
   'strapi::logger',
   'strapi::errors',
@@ -37,6 +44,7 @@ export default [
       formLimit: '256kb',
       textLimit: '256kb',
       formidable: { maxFileSize: largestFileBytes },
+      onError: refuseUnreadable,
     },
   },
   'strapi::session',

@@ -85,8 +85,8 @@ function retainUntil(model: Row, { publishedAt }: PlacedArticle): string | null 
   if (typeof model['retain_until'] !== 'string') return null
   const published = model['first_published_at'] as Date
   const years = Number(model['retain_until'].slice(0, 4)) - Number(localDay(published.toISOString()).slice(0, 4))
-  const day = localDay(publishedAt)
-  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+  const [year = 0, month = 1, day = 1] = localDay(publishedAt).split('-').map(Number)
+  return new Date(Date.UTC(year + years, month - 1, day)).toISOString().slice(0, 10)
 }
 
 /** A documentId of Strapi's form that is the same for the same name. */

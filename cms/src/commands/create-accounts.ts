@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { createAccount, type NewAccount } from './create-account'
 import { demoAccountsOf } from './demo/demo-accounts'
-import { loadStructure, named } from './demo/load-structure'
+import { loadStructure, named, openSubPortals } from './demo/load-structure'
 import { readStructure } from './demo/read-demo'
 import { titlesNow } from '../accounts/role-titles'
 import { withCms } from './load-cms'
@@ -26,12 +26,15 @@ runCommand(help, async (args) => {
   if (!email?.includes('@')) throw new CommandError('--email needs an address')
   await withCms(async (strapi) => {
     const now = new Date()
+    let openPortals = async () => {}
     const accounts: NewAccount[] = [
       { email, lastname: 'Quản trị', firstname: 'hệ thống', roleCode: 'strapi-super-admin', staff: null },
     ]
     if (demo) {
       const structure = await readStructure(resolve('demo'))
-      const { units, topics, subPortals } = await loadStructure(strapi, resolve('demo'), structure)
+      const loaded = await loadStructure(strapi, resolve('demo'), structure)
+      const { units, topics, subPortals } = loaded
+      openPortals = () => openSubPortals(strapi, structure, loaded)
       for (const { role, unit, subPortals: labels, topics: fields = [], ...person } of demoAccountsOf(structure)) {
         const staff = {
           roles: [role],
@@ -51,5 +54,6 @@ runCommand(help, async (args) => {
           JSON.stringify({ email: account.email, role: account.roleCode, roleTitle, password: created.password }),
         )
     }
+    await openPortals()
   })
 })

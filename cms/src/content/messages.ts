@@ -38,6 +38,8 @@ export const fieldMessages = {
   unitHasPortal: (label: string) => `Đơn vị này đã có cổng thành phần “${label}”. Mỗi đơn vị chỉ có một tên cổng.`,
   unitMissing: 'Hãy chọn đơn vị chủ quản của cổng thành phần.',
   agreementMissing: 'Hãy đính kèm văn bản thỏa thuận trước khi đưa cổng thành phần vào hoạt động.',
+  approverMissing:
+    'Hãy giao cổng thành phần này cho thủ trưởng đơn vị (người duyệt) ở mục Tài khoản trước khi đưa vào hoạt động.',
   addressMissing: 'Hãy nhập địa chỉ của cổng độc lập trước khi đưa vào hoạt động.',
   responsibleMissing: 'Hãy nhập người chịu trách nhiệm của cổng độc lập trước khi đưa vào hoạt động.',
   noSuchLanguage: 'Cổng chỉ có tiếng Việt (vi) và tiếng Anh (en).',

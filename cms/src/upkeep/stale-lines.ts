@@ -17,13 +17,22 @@ export interface StaleLine {
   maxAge: number
   counts: 'day' | 'workingDay'
   source: string
+  /** Names of the units that supply a channel (HY-11.1). */
+  units: string[]
 }
 
 const dayMs = 86_400_000
 const instant = z.coerce.date().nullable()
 const channelRows = z.object({
   rows: z.array(
-    z.object({ id: z.string(), name: z.string(), max_age: z.int(), made: z.coerce.date(), newest: instant }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      max_age: z.int(),
+      made: z.coerce.date(),
+      newest: instant,
+      units: z.array(z.string()),
+    }),
   ),
 })
 const newestRow = z.object({ rows: z.tuple([z.object({ newest: instant })]) })
@@ -36,13 +45,15 @@ export async function staleLines(strapi: Core.Strapi, now: Date): Promise<StaleL
 async function staleChannels(strapi: Core.Strapi, now: Date): Promise<StaleLine[]> {
   const found: unknown = await strapi.db.connection.raw(`
     select c.document_id as id, c.name_vi as name, c.max_age_days as max_age, c.created_at as made,
-      (select max(r.first_published_at) from review_cases r where r.channel_id = c.document_id) as newest
+      (select max(r.first_published_at) from review_cases r where r.channel_id = c.document_id) as newest,
+      array(select u.name_vi from channels_responsible_units_lnk l join units u on u.id = l.unit_id
+        where l.channel_id = c.id order by u.order, u.name_vi) as units
     from channels c where c.max_age_days is not null and c.state = 'approved' order by c.id`)
-  return channelRows.parse(found).rows.flatMap(({ id, name, max_age: maxAge, made, newest }) => {
+  return channelRows.parse(found).rows.flatMap(({ id, name, max_age: maxAge, made, newest, units }) => {
     const isStale = now.getTime() - (newest ?? made).getTime() > maxAge * dayMs
     const newestAt = newest?.toISOString() ?? null
     return isStale
-      ? [{ what: 'channel' as const, id, name, newestAt, maxAge, counts: 'day' as const, source: 'MOHA-10.1' }]
+      ? [{ what: 'channel' as const, id, name, newestAt, maxAge, counts: 'day' as const, source: 'MOHA-10.1', units }]
       : []
   })
 }
@@ -60,7 +71,7 @@ async function staleKinds(strapi: Core.Strapi, now: Date): Promise<StaleLine[]> 
     )
     const [{ newest }] = newestRow.parse(found).rows
     if (!newest || now.toISOString() <= addWorkingDays(newest.toISOString(), maxAge, calendar)) continue
-    const known = { what: 'kind' as const, id: kind, name: kind, counts: 'workingDay' as const }
+    const known = { what: 'kind' as const, id: kind, name: kind, counts: 'workingDay' as const, units: [] }
     lines.push({ ...known, newestAt: newest.toISOString(), maxAge, source })
   }
   return lines

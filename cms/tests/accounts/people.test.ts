@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tinyPdf, uploadFile } from '../boot/upload-file'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
 import { type Panel, signIn } from '../walls/panel'
@@ -194,13 +195,33 @@ describe('people', () => {
     )
   })
 
-  it('MOHA-9.2 MIC-p11a names the units in which nobody supplies information', async () => {
+  it('MOHA-9.2 MIC-p11a BP-17.1c names the units in which nobody supplies information', async () => {
     const named = async () =>
       (await desk.get('/accounts/people')).body.unitsWithoutFocalPoint.map(({ name }: { name: string }) => name)
     expect(await named()).toContain('Thanh tra Bộ')
     expect(await named()).not.toContain('Vụ Pháp chế')
     await office.hire('unitFocal', { unit: 'inspectorate' })
     expect(await named()).not.toContain('Thanh tra Bộ')
+  })
+
+  it('BP-5.3 names the sub-portals without a regulation of their own', async () => {
+    const named = async () =>
+      (await desk.get('/accounts/people')).body.subPortalsWithoutRegulation.map(({ id }: { id: string }) => id)
+    expect(await named()).toContain(office.portal)
+    const file = await uploadFile(cms.strapi, { name: 'quy-che.pdf', bytes: tinyPdf })
+    const portals = cms.strapi.documents('api::sub-portal.sub-portal')
+    await portals.update({ documentId: office.portal, data: { regulationFile: file.id } as never })
+    expect(await named()).not.toContain(office.portal)
+  })
+
+  it('BP-8.4 names the sub-portals on which nobody of the unit approves', async () => {
+    const unit = await office.structure('unit', { code: 'KHONGTRUONG', nameVi: 'Đơn vị chưa có người duyệt' })
+    const fields = { label: 'khongtruong', nameVi: 'Trang chưa có người duyệt', unit, stage: 'agreed' }
+    const subPortal = await office.structure('subPortal', fields)
+    const named = async () =>
+      (await desk.get('/accounts/people')).body.subPortalsWithoutApprover.map(({ id }: { id: string }) => id)
+    expect(await named()).toContain(subPortal)
+    expect(await named()).not.toContain(office.portal)
   })
 
   it('shows nobody’s password, tokens or secret', async () => {
@@ -222,7 +243,7 @@ describe('the board', () => {
     else await portals.create({ data: values })
   }
 
-  it('CCHC-4.1 MOHA-3.3 takes the titles of the regulation, and follows when the portal takes another', async () => {
+  it('CCHC-4.1 MOHA-3.3 BP-2.4 takes the titles of the regulation, and follows when the portal takes another', async () => {
     await takeRegulation('CCHC')
     expect(await roleNames()).toMatchObject({
       chief: 'Trưởng Ban Biên tập',

@@ -33,7 +33,7 @@ async function guardAt(at: string, person: { email: string; password: string }, 
 }
 
 describe('lock-out', () => {
-  it('MOHA-5.2 locks the account at the sixth wrong password within 15 minutes, and the right one too', async () => {
+  it('MOHA-5.2 BP-12.2 locks the account at the sixth wrong password within 15 minutes, and the right one too', async () => {
     const person = await office.hire('reporter')
     for (let i = 0; i < 5; i++)
       expect(await tryLogin(cms, { ...person, password: wrong })).toMatchObject({

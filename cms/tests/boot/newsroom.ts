@@ -22,6 +22,8 @@ export interface Newsroom {
   /** Approves and publishes the draft as stored. */
   publish(type: ReviewedType, documentId: string, locale?: Locale, now?: Date): Promise<void>
   takeDown(type: ReviewedType, documentId: string, locale?: Locale): Promise<void>
+  /** Gives a unit's sub-portal the head who approves there. */
+  appointHead(unitId: string, subPortalId: string): Promise<void>
 }
 
 type Compiled = {
@@ -98,6 +100,20 @@ export async function openNewsroom(strapi: Core.Strapi): Promise<Newsroom> {
       await strapi.db.transaction(async () => {
         const { key, item } = await inCase(type, documentId, locale, { state: 'withdrawn' })
         await compiled.publish.takeDown(strapi, key, item)
+      })
+    },
+    async appointHead(unitId, subPortalId) {
+      const rowOf = async (type: StoredType, documentId: string): Promise<number> =>
+        (await strapi.db.query(uidOf(type)).findOne({ where: { documentId } })).id
+      const head = await strapi.db.query('admin::user').create({
+        data: { email: `head.${subPortalId}@example.gov.vn`, firstname: 'Trưởng', isActive: true, blocked: false },
+      })
+      await strapi.db.query('api::staff-profile.staff-profile').create({
+        data: {
+          ...{ adminUser: head.id, unit: await rowOf('unit', unitId), roleCodes: ['unitHead'] },
+          ...{ subPortals: [await rowOf('subPortal', subPortalId)], activeFrom: startOfStaff },
+          securityBriefingAt: startOfStaff,
+        },
       })
     },
   }

@@ -4,7 +4,7 @@ import type { createAccount } from '../../src/commands/create-account'
 import type { demoAccountsOf } from '../../src/commands/demo/demo-accounts'
 import type { readProgress } from '../../src/commands/demo/demo-progress'
 import type { loadItem } from '../../src/commands/demo/load-item'
-import type { loadStructure } from '../../src/commands/demo/load-structure'
+import type { loadStructure, openSubPortals } from '../../src/commands/demo/load-structure'
 import type { orderItems } from '../../src/commands/demo/order-items'
 import type { readItems, readStructure } from '../../src/commands/demo/read-demo'
 import type { findCase } from '../../src/review/review-store'
@@ -24,7 +24,10 @@ async function loadDemo(): Promise<string[]> {
   const reading = loadCompiled<{ readItems: typeof readItems; readStructure: typeof readStructure }>(
     'src/commands/demo/read-demo',
   )
-  const structuring = loadCompiled<{ loadStructure: typeof loadStructure }>('src/commands/demo/load-structure')
+  const structuring = loadCompiled<{
+    loadStructure: typeof loadStructure
+    openSubPortals: typeof openSubPortals
+  }>('src/commands/demo/load-structure')
   const creating = loadCompiled<{ createAccount: typeof createAccount }>('src/commands/create-account')
   const people = loadCompiled<{ demoAccountsOf: typeof demoAccountsOf }>('src/commands/demo/demo-accounts')
   const ordering = loadCompiled<{ orderItems: typeof orderItems }>('src/commands/demo/order-items')
@@ -42,6 +45,7 @@ async function loadDemo(): Promise<string[]> {
     }
     await creating.createAccount(strapi, { ...person, roleCode: role, staff }, new Date())
   }
+  await structuring.openSubPortals(strapi, read, structure)
   const load = { folder, accounts, structure, progress: await progressing.readProgress(strapi) }
   const outcomes: string[] = []
   for (const item of ordering.orderItems(await reading.readItems(folder)))
@@ -54,6 +58,8 @@ it('loads the whole demo through review, and leaves it alone the second time', {
   expect(first.length).toBeGreaterThan(2)
   expect(new Set(first)).toEqual(new Set(['loaded']))
   expect(new Set(await loadDemo())).toEqual(new Set(['there']))
+  const portals: { stage: string }[] = await cms.strapi.db.query('api::sub-portal.sub-portal').findMany({})
+  expect(portals.map(({ stage }) => stage)).toEqual(['live', 'live'])
 
   const { readItems: items } = loadCompiled<{ readItems: typeof readItems }>('src/commands/demo/read-demo')
   const { readProgress: progress } = loadCompiled<{ readProgress: typeof readProgress }>(

@@ -76,16 +76,21 @@ async function enter(document: PublishedDocument): Promise<void> {
   }
   const input = inputOfExample(document)
   if (!isReviewed(document)) {
-    await newsroom.write(
-      document.type,
-      document.type === 'subPortal' ? { ...input, agreementFile: await agreement() } : input,
-    )
+    if (document.type === 'subPortal') await enterSubPortal(document.documentId, input)
+    else await newsroom.write(document.type, input)
     return
   }
   // The writer writes for their own unit; whose text it is stays the example's.
   await moveWriterTo(document.owningUnitId ?? '')
   await newsroom.write(document.type as ReviewedType, filesByNumber(input, await fileNumbers()), document.locale)
   await newsroom.publish(document.type as ReviewedType, document.documentId, document.locale, publishedAt)
+}
+
+/** It goes live once it has its agreement and the head who approves there. */
+async function enterSubPortal(documentId: string, input: Record<string, unknown>): Promise<void> {
+  await newsroom.write('subPortal', { ...input, agreementFile: await agreement(), stage: 'agreed' })
+  await newsroom.appointHead(String(input['unit']), documentId)
+  await newsroom.edit('subPortal', documentId, { stage: input['stage'] })
 }
 
 async function agreement(): Promise<number> {

@@ -204,11 +204,25 @@ describe('structure', () => {
   })
 
   it('MOHA-6.3 lets a hosted sub-portal go live only with its agreement', async () => {
-    const { documentId } = await subPortal({ label: 'ttt', unit: await unit('u4') })
+    const unitId = await unit('u4')
+    const { documentId } = await subPortal({ label: 'ttt', unit: unitId })
+    await newsroom.appointHead(unitId, documentId)
     const [problem] = await refusalOf(newsroom.edit('subPortal', documentId, { stage: 'live' }))
     expect(problem?.path).toEqual(['agreementFile'])
     const file = await uploadFile(cms.strapi, { name: 'thoa-thuan.pdf', bytes: tinyPdf })
     await newsroom.edit('subPortal', documentId, { stage: 'live', agreementFile: file.id })
+  })
+
+  it('BP-8.4 lets a hosted sub-portal go live only with somebody of its unit who approves there', async () => {
+    const unitId = await unit('u6')
+    const { documentId } = await subPortal({ label: 'khongtruong', unit: unitId })
+    const file = await uploadFile(cms.strapi, { name: 'thoa-thuan.pdf', bytes: tinyPdf })
+    const opening = { stage: 'live', agreementFile: file.id }
+    expect(await refusalOf(newsroom.edit('subPortal', documentId, opening))).toEqual([
+      { path: ['stage'], message: expect.stringContaining('thủ trưởng đơn vị') },
+    ])
+    await newsroom.appointHead(unitId, documentId)
+    await newsroom.edit('subPortal', documentId, opening)
   })
 
   it('MIC-p9c lets an independent sub-portal go live only with its address and who answers for it', async () => {

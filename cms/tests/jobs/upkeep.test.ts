@@ -49,6 +49,19 @@ it('MOHA-10.1 lists a channel that had nothing new for longer than its own measu
     .update({ where: { documentId: office.channel }, data: { maxAgeDays: null } })
 })
 
+it('HY-11.1 CCHC-4.2b lists a stale channel with the units that supply it', async () => {
+  const editor = await signIn(cms, office.people.editor)
+  const fields = { nameVi: 'Phổ biến pháp luật', slug: 'pho-bien', state: 'approved', maxAgeDays: 1 }
+  const units = [office.units['legal'], office.units['inspectorate']]
+  const channel = await office.structure('channel', { ...fields, responsibleUnits: units })
+  const lineOf = async () => (await editor.get('/review/stale')).body.find(({ id }: { id: string }) => id === channel)
+  expect(await lineOf()).toBeUndefined()
+  const made = new Date(Date.now() - 2 * 86_400_000)
+  await cms.strapi.db.connection('channels').where({ document_id: channel }).update({ created_at: made })
+  expect((await lineOf()).units.sort()).toEqual(['Thanh tra Bộ', 'Vụ Pháp chế'])
+  await cms.strapi.documents('api::channel.channel').delete({ documentId: channel })
+})
+
 it('HY-12.2 alerts the chief where there was no news for a working day, as that regulation has it', async () => {
   const job = jobs.job('staleContent', 'stale-content')
   const key = await office.published()

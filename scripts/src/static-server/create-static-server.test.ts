@@ -92,7 +92,7 @@ it.each(['/../secrets.json', '/..%2fsecrets.json', '/tin/%2e%2e/%2e%2e/secrets.j
   },
 )
 
-it('MOHA-5.1c sends the security headers with every kind of answer', async () => {
+it('MOHA-5.1c CCHC-10.4 BP-12.2 sends the security headers with every kind of answer', async () => {
   for (const path of ['/', '/khong-co/', '/../x', '/_astro/a.123.css', '/api/public/status']) {
     const { headers } = await get(path)
     for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()], path).toBe(value)

@@ -12,7 +12,7 @@ export interface PanelPage {
   /** The moves this person is offered. */
   offers(move: string): Promise<boolean>
   save(): Promise<void>
-  /** Every text shown now, a line each: what a person reads, names of buttons and of fields included. */
+  /** Every text shown now, hints in empty fields included. */
   texts(): Promise<string[]>
 }
 
@@ -36,6 +36,7 @@ export async function openPanel(
       await page.goto(`${url}/admin`)
       await page.getByRole('link', { name: title }).first().click()
       await page.getByRole('heading', { name: title }).waitFor()
+      await page.getByText('Đang xem hồ sơ duyệt…').waitFor({ state: 'hidden' })
     },
     async press(move, text, choices = {}) {
       await page.getByRole('button', { name: move, exact: true }).click()
@@ -65,8 +66,7 @@ export async function openPanel(
         for (let node = walker.nextNode(); node; node = walker.nextNode())
           if (node.parentElement?.checkVisibility() && !node.parentElement.closest('script,style'))
             texts.push(node.textContent ?? '')
-        for (const element of document.querySelectorAll('[placeholder],[aria-label],[title],[alt]'))
-          for (const name of ['placeholder', 'aria-label', 'title', 'alt']) texts.push(element.getAttribute(name) ?? '')
+        for (const field of document.querySelectorAll('[placeholder]')) texts.push(field.getAttribute('placeholder') ?? '')
         return texts.filter((text) => text.trim() !== '')
       }),
   }

@@ -8,10 +8,11 @@ import { refuseAccount } from '../errors'
 import { titlesNow } from '../role-titles'
 import { staffProfiles } from '../staff-profile'
 import { personView } from './person-view'
+import { subPortalWarnings } from './sub-portal-warnings'
 
 /**
  * Everybody with an account, for whoever runs accounts and for the auditor; the units in which nobody supplies
- * information (MOHA-9.2, MIC-p11a) and the titles roles have now.
+ * information (MOHA-9.2, MIC-p11a), the sub-portals that lack something, and the titles roles have now.
  */
 export async function listPeople(strapi: Core.Strapi, actor: Account, now: Date) {
   if (!seesAccounts(actor)) refuseAccount(403, 'FORBIDDEN')
@@ -29,6 +30,7 @@ export async function listPeople(strapi: Core.Strapi, actor: Account, now: Date)
   return {
     people,
     unitsWithoutFocalPoint: (await activeUnits(strapi)).filter(({ id }) => !supplied.has(id)),
+    ...(await subPortalWarnings(strapi)),
     roles: roles.map((role) => ({ role, title: titles[role] })),
     mayChange: runsAccounts(actor),
   }

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin'
 import { type Deadline, deadlinesSchema } from './deadline'
+import { type Stale, staleSchema } from './stale'
 
 const deadlinesApi = adminApi.enhanceEndpoints({ addTagTypes: ['ReviewInbox'] }).injectEndpoints({
   endpoints: (build) => ({
@@ -8,7 +9,12 @@ const deadlinesApi = adminApi.enhanceEndpoints({ addTagTypes: ['ReviewInbox'] })
       transformResponse: (answer) => deadlinesSchema.parse(answer),
       providesTags: ['ReviewInbox'],
     }),
+    stale: build.query<Stale[], void>({
+      query: () => ({ url: '/review/stale', method: 'GET' }),
+      transformResponse: (answer) => staleSchema.parse(answer),
+      providesTags: ['ReviewInbox'],
+    }),
   }),
 })
 
-export const { useDeadlinesQuery } = deadlinesApi
+export const { useDeadlinesQuery, useStaleQuery } = deadlinesApi

@@ -6,6 +6,7 @@ import { say } from '../words/say'
 import { type BoardFilter, boardCounts, boardFilters, boardLines, boardUnits } from './board'
 import { useDeadlinesQuery } from './deadlines-api'
 import { DeadlinesTable } from './deadlines-table'
+import { StaleChannels } from './stale-channels'
 
 const everyMs = 60_000
 const everyUnit = '*'
@@ -69,6 +70,7 @@ export default function DeadlinesPage() {
               </Typography>
             </Box>
           )}
+          <StaleChannels now={new Date()} />
         </Layouts.Content>
       </Page.Main>
     </Layouts.Root>

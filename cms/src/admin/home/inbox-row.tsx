@@ -58,6 +58,11 @@ export function InboxRow({ item, titles, now, failed }: Props) {
           <StateBadge state={item.state} titles={titles} />
         )}
         {item.clock ? <ClockLine clock={item.clock} now={now} /> : null}
+        {item.forwarded ? (
+          <Typography variant="pi" textColor="neutral700">
+            {say('inbox.forwarded', { unit: item.forwarded.unit, when: whenWords(item.forwarded.at, now) })}
+          </Typography>
+        ) : null}
         {item.scheduledFor ? (
           <Typography variant="pi" textColor="neutral700">
             {say('inbox.goesLive', { when: whenWords(item.scheduledFor, now) })}

@@ -16,6 +16,8 @@ const inboxItemSchema = z.object({
   clock: clockSchema.nullish(),
   /** When it goes live by itself. */
   scheduledFor: z.string().nullish(),
+  /** The unit it was passed to for handling, and since when. */
+  forwarded: z.object({ unit: z.string(), at: z.string() }).nullish(),
 })
 export type InboxItem = z.infer<typeof inboxItemSchema>
 

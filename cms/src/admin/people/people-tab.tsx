@@ -6,12 +6,14 @@ import { whenWords } from '../words/when-words'
 import type { People, Person } from './person'
 import { PersonDialog } from './person-dialog'
 import { findPeople } from './find-people'
+import { MissingNotes } from './missing-notes'
 import { Rows } from './rows'
 
 const shownAtMost = 100
 
 /** Everybody with an account; pressing a name opens what may be changed of them. */
-export function PeopleTab({ people: { people, roles, unitsWithoutFocalPoint, mayChange } }: { people: People }) {
+export function PeopleTab({ people: listed }: { people: People }) {
+  const { people, roles, mayChange } = listed
   const [open, setOpen] = useState<Person | 'new' | null>(null)
   const [words, setWords] = useState('')
   const found = findPeople(people, words)
@@ -19,13 +21,7 @@ export function PeopleTab({ people: { people, roles, unitsWithoutFocalPoint, may
   const columns = (['name', 'unit', 'roles', 'standing', 'seen'] as const).map((name) => say(`people.column.${name}`))
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
-      {unitsWithoutFocalPoint.length > 0 ? (
-        <Box padding={4} background="warning100" hasRadius role="note">
-          <Typography>
-            {say('people.noFocalPoint', { units: unitsWithoutFocalPoint.map(({ name }) => name).join(', ') })}
-          </Typography>
-        </Box>
-      ) : null}
+      <MissingNotes people={listed} />
       <Flex gap={4} justifyContent="space-between" wrap="wrap">
         <Box style={{ flex: '1 1 30rem', maxWidth: '48rem' }}>
           <TextInput

@@ -29,10 +29,14 @@ export type Person = z.infer<typeof personSchema>
 const roleSchema = z.object({ role: z.string(), title: z.string() })
 export type RoleTitle = z.infer<typeof roleSchema>
 
+const named = z.object({ id: z.string(), name: z.string() })
+
 /** Everybody with an account: `GET /accounts/people`. */
 export const peopleSchema = z.object({
   people: z.array(personSchema),
-  unitsWithoutFocalPoint: z.array(z.object({ id: z.string(), name: z.string() })),
+  unitsWithoutFocalPoint: z.array(named),
+  subPortalsWithoutApprover: z.array(named),
+  subPortalsWithoutRegulation: z.array(named),
   roles: z.array(roleSchema),
   mayChange: z.boolean(),
 })

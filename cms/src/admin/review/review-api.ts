@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin'
-import type { ReviewedType } from 'shared-types/content'
+import { type ReviewedType, reviewedTypes } from 'shared-types/content'
 import type { Move } from 'shared-types/review'
 import { z } from 'zod'
 import { uidOf } from '../documents/content-types'
@@ -35,6 +35,7 @@ interface TriageCall extends CaseKey {
   postCheck?: { result: 'ok' | 'issue'; note?: string }
 }
 
+const proposedSchema = z.object({ type: z.enum(reviewedTypes), documentId: z.string(), locale: z.string() })
 const previewSchema = z.object({ url: z.url({ protocol: /^https?$/ }) })
 
 /** Where the server keeps everything of one case. */
@@ -81,6 +82,11 @@ const reviewApi = adminApi
         query: (key) => ({ url: `${pathOfCase(key)}/preview`, method: 'POST', data: {} }),
         transformResponse: (answer) => previewSchema.parse(answer),
       }),
+      propose: build.mutation<CaseKey, CaseKey>({
+        query: (key) => ({ url: `${pathOfCase(key)}/propose`, method: 'POST', data: {} }),
+        transformResponse: (answer) => proposedSchema.parse(answer),
+        invalidatesTags: (_copy, _error, key) => [tagOf(key), 'ReviewInbox', 'Document'],
+      }),
       inbox: build.query<Inbox, void>({
         query: () => ({ url: '/review/inbox', method: 'GET' }),
         transformResponse: (answer) => inboxSchema.parse(answer),
@@ -89,5 +95,11 @@ const reviewApi = adminApi
     }),
   })
 
-export const { useReviewCaseQuery, useMakeMoveMutation, useSaveTriageMutation, usePreviewMutation, useInboxQuery } =
-  reviewApi
+export const {
+  useReviewCaseQuery,
+  useMakeMoveMutation,
+  useSaveTriageMutation,
+  usePreviewMutation,
+  useProposeMutation,
+  useInboxQuery,
+} = reviewApi

@@ -17,6 +17,7 @@ import { OutcomeLine } from './outcome-line'
 import { outcomeNow } from './outcome-now'
 import { PreviewButton } from './preview-button'
 import { ProfileLine } from './profile-line'
+import { ProposeButton } from './propose-button'
 import type { CaseKey } from './review-api'
 import { Standing } from './standing'
 import { StateBadge } from './state-badge'
@@ -54,6 +55,9 @@ function ReviewContent({ caseKey, model }: { caseKey: CaseKey; model: string }) 
       {view.clocks.map((clock) => (
         <ClockLine key={clock.rule} clock={clock} now={now} />
       ))}
+      {view.originUnit ? (
+        <Typography variant="pi">{say('propose.origin', { unit: view.originUnit.name })}</Typography>
+      ) : null}
       {view.scheduledFor ? (
         <Typography variant="pi">{say('panel.scheduled', { when: whenWords(view.scheduledFor, now) })}</Typography>
       ) : null}
@@ -71,6 +75,7 @@ function ReviewContent({ caseKey, model }: { caseKey: CaseKey; model: string }) 
       <MissingList moves={inOrder(view.moves).map(({ open }) => open)} model={model} titles={titles} may={view.actor} />
       <MoveButtons moves={view.moves} context={dialogContext(view)} titles={titles} unsaved={unsaved} onSend={send} />
       <DelegationNotice delegations={view.delegations} titles={titles} />
+      {view.mayPropose ? <ProposeButton caseKey={caseKey} /> : null}
       <PreviewButton caseKey={caseKey} unsaved={unsaved} />
       <ProfileLine profile={view.profile} />
     </Flex>

@@ -148,6 +148,10 @@ export const reviewViewSchema = z.object({
   /** Delegations I may act under here. */
   delegations: z.array(delegationSchema),
   postCheck: postCheckSchema.nullish(),
+  /** Whether I may propose it to the main portal. */
+  mayPropose: z.boolean().optional(),
+  /** The unit that proposed it from its own site. */
+  originUnit: z.object({ documentId: z.string(), name: z.string() }).nullish(),
   /** When it goes live by itself. */
   scheduledFor: z.string().nullish(),
 })

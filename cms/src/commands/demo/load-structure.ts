@@ -49,7 +49,8 @@ export async function loadStructure(
     const values = {
       ...portal,
       agreementFile: agreement?.id ?? null,
-      stage: status,
+      // It goes live once somebody approves there (BP-8.4): the accounts come after what they work for.
+      stage: status === 'live' ? 'agreed' : status,
       unit: named(units, unit, 'unit'),
       coversUnits: coversUnits.map((code) => named(units, code, 'unit')),
       aliasDomains: aliasDomains.map((host) => ({ host })),
@@ -77,6 +78,20 @@ export async function loadStructure(
   }
   await ensure(strapi, 'portal', {}, values)
   return { units, topics, subPortals, channels }
+}
+
+/** Sets live what the demo shows live, its heads having their accounts now; what people moved on since is left alone. */
+export async function openSubPortals(
+  strapi: Core.Strapi,
+  structure: DemoStructure,
+  { subPortals }: LoadedStructure,
+): Promise<void> {
+  const opening: object = { stage: 'live' }
+  for (const { label, status } of structure.subPortals) {
+    const documentId = await find(strapi, 'subPortal', { label, stage: 'agreed' })
+    if (status !== 'live' || documentId === null || documentId !== subPortals.get(label)) continue
+    await strapi.documents(uidOf.subPortal).update({ documentId, data: { ...opening } })
+  }
 }
 
 /** The key of a channel in `LoadedStructure.channels`. */
