@@ -37,8 +37,8 @@ const environmentSchema = z.object({
     .optional(),
   /** How many proxies of our own stand in front: the address of a request is then the one they forward. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  /** Failed logins from one address within fifteen minutes that lock it; raise it where a whole office shares one. */
-  LOGIN_FAILURES_PER_ADDRESS: z.coerce.number().int().min(1).default(5),
+  /** Failed logins from one address within fifteen minutes that lock it: many people share an office's. An account's limit is 5. */
+  LOGIN_FAILURES_PER_ADDRESS: z.coerce.number().int().min(1).default(30),
   /** Roles that must sign in with a second factor, by code, separated by commas: `chief,technician`. */
   SECOND_FACTOR_ROLES: z
     .string()
@@ -106,9 +106,9 @@ const buildValues = {
 
 function parseEnvironment(): Environment {
   const building = process.argv[2] === 'build'
-  const parsed = building
-    ? environmentSchema.safeParse({ ...buildValues, ...process.env })
-    : usableSchema.safeParse(process.env)
+  // A compose file hands on what was not set as an empty text.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
+  const parsed = building ? environmentSchema.safeParse({ ...buildValues, ...given }) : usableSchema.safeParse(given)
   if (!parsed.success) throw new Error(`The environment of the CMS is not usable.\n${z.prettifyError(parsed.error)}`)
   return parsed.data
 }

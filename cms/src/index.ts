@@ -4,6 +4,7 @@ import { bootstrapAudit, registerAudit } from './audit/register'
 import { bootstrapClocks, registerClocks } from './clocks/register'
 import { bootstrapContent } from './content/bootstrap'
 import { registerContent } from './content/register'
+import { settleDatabase } from './database/settle-database'
 import { bootstrapDuplicates } from './duplicates/bootstrap'
 import { bootstrapHistory, registerHistory } from './history/register'
 import { bootstrapJobs, stopJobs } from './jobs/register'
@@ -55,5 +56,6 @@ export default {
 
   async destroy(app: { strapi: Core.Strapi }): Promise<void> {
     await stopJobs(app)
+    await settleDatabase(app.strapi)
   },
 }

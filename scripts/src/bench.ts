@@ -15,7 +15,8 @@ publish   fills N generated articles into three portals, has the chief approve 5
           loaded in Chromium, lists it (searchable). Then builds the main portal the ordinary way: astro build and a
           whole Pagefind index. --peer-ms takes an earlier measurement of that instead of making one.
 admin     fills the panel with documents and people, a tenth of the documents under way; everybody looks at the inbox,
-          at lists and at documents, four people at a time; then items are walked through three moves each.
+          at lists and at documents, two people at a time: 200 who each click every 20 to 30 seconds. Then items are
+          walked through three moves each.
 
 Builds what is not built, stops what it started and deletes what it made, also when it fails.`
 

@@ -16,6 +16,11 @@ export const accountMessages = {
     'Tài khoản chưa được ghi nhận đã phổ biến quy định an toàn thông tin. Hãy liên hệ kỹ thuật viên để được hướng dẫn và ghi nhận.',
   NO_PROFILE: 'Tài khoản chưa có hồ sơ người dùng nên chưa vào làm việc được. Hãy liên hệ kỹ thuật viên.',
   SESSION_OVER: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại.',
+  PASSWORD_CHANGE_REQUIRED:
+    'Mật khẩu này do người khác cấp. Hãy mở Hồ sơ (bấm tên của bạn ở góc dưới bên trái, chọn Hồ sơ) và đặt mật khẩu của riêng bạn, rồi đăng nhập lại.',
+  CURRENT_PASSWORD_WRONG: 'Mật khẩu hiện tại không đúng. Hãy nhập lại.',
+  PASSWORD_SAME: 'Mật khẩu mới trùng với mật khẩu hiện tại. Hãy đặt mật khẩu khác.',
+  OWN_NAME_CLOSED: 'Thư điện tử và họ tên không sửa được ở đây. Hãy nhờ kỹ thuật viên.',
   PASSWORD_TOO_SHORT: 'Hãy đặt mật khẩu dài ít nhất {min} ký tự.',
   FORBIDDEN: 'Vai trò của bạn không được làm việc này. Hãy nhờ người có thẩm quyền.',
   SELF_GRANT: 'Bạn không thể tự thay đổi quyền của mình. Hãy nhờ người khác có thẩm quyền.',

@@ -7,8 +7,10 @@ import { contentDoor } from './content-door/content-door'
 import { prepareAccountTables } from './database/prepare-account-tables'
 import { inStandingOffice } from './in-standing-office'
 import { oidcRoutes } from './oidc/routes'
+import { guardOwnAccount } from './own-account/guard-own-account'
 import { accountRoutes } from './routes'
 import { adminGate } from './sign-in/admin-gate'
+import { judgeSessions } from './sign-in/judge-sessions'
 import { ruleOnPasswords } from './sign-in/password-rule'
 import { syncRoles } from './sync-roles'
 
@@ -56,6 +58,8 @@ export function registerAccounts({ strapi }: { strapi: Core.Strapi }): void {
   strapi.server.use(closedRoutes)
   closeRest(strapi)
   ruleOnPasswords(strapi)
+  guardOwnAccount(strapi)
+  judgeSessions(strapi)
   strapi.server.api('admin').use(adminGate(strapi))
   strapi.server.api('admin').use(contentDoor(strapi))
   strapi.server.routes({ type: 'admin', routes: [...accountRoutes(strapi), ...oidcRoutes(strapi)] })

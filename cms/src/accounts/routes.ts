@@ -5,7 +5,7 @@ import { mustMayChange, seesAccounts } from './account-rights'
 import { giveDelegation, newDelegationSchema } from './delegations/give-delegation'
 import { listDelegations } from './delegations/list-delegations'
 import { revokeDelegation } from './delegations/revoke-delegation'
-import { AccountRefusal, refuseAccount } from './errors'
+import { refuseAccount } from './errors'
 import { idleAccounts } from './idle-accounts'
 import { createPerson } from './people/create-person'
 import { editPerson } from './people/edit-person'
@@ -20,14 +20,18 @@ import { confirmSecondFactor } from './second-factor/confirm-second-factor'
 import { enrolSecondFactor } from './second-factor/enrol-second-factor'
 import { removeSecondFactor } from './second-factor/remove-second-factor'
 import { secondFactorOf } from './second-factor/second-factor-of'
+import { answerRefusal } from './sign-in/answer-refusal'
+import { checkGuess } from './sign-in/check-guess'
+import { standingOf } from './standing/standing-of'
 
 /** A request of the admin panel, as far as these handlers read and answer it. */
 interface Context {
   params?: unknown
-  request: { body?: unknown }
+  request: { body?: unknown; ip: string }
   state: { user?: unknown; auth?: unknown }
   status: number
   body?: unknown
+  set(header: string, value: string): unknown
 }
 type Handler = (actor: Account, context: Context, now: Date) => Promise<unknown>
 
@@ -86,8 +90,11 @@ export function accountRoutes(strapi: Core.Strapi) {
     'POST /accounts/second-factor/confirm': (actor, { request }, now) =>
       confirmSecondFactor(strapi, actor, parsed(codeSchema, request.body).code, now),
     'POST /accounts/second-factor/remove': async (actor, { request }, now) => {
-      const answer = await checkSecondFactor(strapi, actor, parsed(codeSchema, request.body).code, now)
-      if (answer !== 'right') refuseAccount(422, answer === 'none' ? 'TOTP_NOT_ENROLLED' : 'TOTP_WRONG', 'code')
+      const { code } = parsed(codeSchema, request.body)
+      if (!(await secondFactorOf(strapi, actor)).enrolled) refuseAccount(422, 'TOTP_NOT_ENROLLED', 'code')
+      const isRight = async () => (await checkSecondFactor(strapi, actor, code, now)) === 'right'
+      if (!(await checkGuess(strapi, actor, { of: 'code', address: request.ip, isRight }, now)))
+        refuseAccount(422, 'TOTP_WRONG', 'code')
       await removeSecondFactor(strapi, actor, actor, now)
       return { removed: true }
     },
@@ -106,15 +113,15 @@ export function accountRoutes(strapi: Core.Strapi) {
 
 async function answer(strapi: Core.Strapi, context: Context, handler: Handler): Promise<void> {
   const now = new Date()
-  try {
+  await answerRefusal(context, async () => {
     const signedIn = signedInSchema.safeParse(context.state)
     const actor = signedIn.success ? await findAccount(strapi, { id: signedIn.data.user.id }) : null
-    context.body = await handler(actor ?? refuseAccount(401, 'SESSION_OVER'), context, now)
-  } catch (error) {
-    if (!(error instanceof AccountRefusal)) throw error
-    context.status = error.status
-    context.body = error.body
-  }
+    if (!actor) refuseAccount(401, 'SESSION_OVER')
+    // Asked before, of the session; what runs accounts asks once more.
+    const [lacks] = standingOf(actor, now)
+    if (lacks) refuseAccount(401, lacks)
+    context.body = await handler(actor, context, now)
+  })
 }
 
 function parsed<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
+import { findAccount } from './account'
+import { reachOf } from './delegations/reach-of'
 import { runningDelegations } from './delegations/running-delegations'
 import { isRunning } from './is-running'
 import type { Staff } from './staff'
@@ -26,23 +28,24 @@ export async function staffActor(strapi: Core.Strapi, userId: number, now: Date)
   const open = user.isActive === true && user.blocked !== true
   return {
     name: [user.lastname, user.firstname].filter(Boolean).join(' ') || user.email,
-    actor: profile ? actorOf(userId, profile, open, now) : nobody(userId),
+    actor: profile ? await actorOf(strapi, userId, profile, open, now) : nobody(userId),
   }
 }
 
-function actorOf(userId: number, profile: StaffProfile, open: boolean, now: Date): Staff['actor'] {
+async function actorOf(
+  strapi: Core.Strapi,
+  userId: number,
+  profile: StaffProfile,
+  open: boolean,
+  now: Date,
+): Promise<Staff['actor']> {
   return {
-    userId,
+    ...reachOf(userId, profile),
     roles: profile.roleCodes,
-    unitId: profile.unit?.documentId ?? null,
-    inStandingOffice: profile.unit?.isStandingOffice ?? false,
     inInspectorate: profile.unit?.isInspectorate ?? false,
-    topicIds: profile.topics.map((topic) => topic.documentId),
-    subPortalIds: profile.subPortals.map((portal) => portal.documentId),
-    onMainBoard: profile.subPortals.every((portal) => portal.profileCode === null),
     active: open && isRunning(profile.activeFrom, profile.activeUntil, now),
     briefed: profile.securityBriefingAt !== null && Date.parse(profile.securityBriefingAt) <= now.getTime(),
-    delegations: runningDelegations(profile.delegations, now),
+    delegations: await runningDelegations(profile.delegations, (id) => findAccount(strapi, { id }), now),
   }
 }
 

@@ -4,6 +4,8 @@ import { systemName } from '../audit/act-by'
 import { recordAct } from '../audit/record-act'
 import { type Account, allAccounts } from './account'
 import { dropOldAttempts } from './database/login-attempts'
+import { dropOldLocks } from './database/login-locks'
+import { mayLend } from './delegations/may-lend'
 import { endDelegation } from './delegations/revoke-delegation'
 import { type IdleAccount, idleAccounts } from './idle-accounts'
 import { type OpenItem, returnOpenItems } from './open-items'
@@ -15,7 +17,7 @@ import { type StaffProfile, staffProfiles } from './staff-profile'
 export interface Sweep {
   /** Accounts whose time was over: blocked, their sessions ended. */
   revoked: { userId: number; name: string; returned: OpenItem[] }[]
-  /** Delegations that ended: by time, or with the account that gave them. */
+  /** Delegations that ended: by time, or because their giver may not act in the role any more. */
   endedDelegations: number[]
   idle: IdleAccount[]
 }
@@ -30,8 +32,10 @@ export async function sweepAccounts(strapi: Core.Strapi, now: Date): Promise<Swe
   for (const account of await allAccounts(strapi, profiles))
     if (account.open && isOver(account.profile, now))
       revoked.push({ userId: account.userId, name: account.name, returned: await revoke(strapi, account, now) })
-  const endedDelegations = await endDelegations(strapi, new Set(revoked.map(({ userId }) => userId)), now)
-  await dropOldAttempts(strapi, new Date(now.getTime() - 86_400_000))
+  const endedDelegations = await endDelegations(strapi, now)
+  const yesterday = new Date(now.getTime() - 86_400_000)
+  await dropOldAttempts(strapi, yesterday)
+  await dropOldLocks(strapi, yesterday)
   return { revoked, endedDelegations, idle: await idleAccounts(strapi, now) }
 }
 
@@ -80,13 +84,15 @@ async function recordReturn(strapi: Core.Strapi, item: OpenItem, userId: number,
   })
 }
 
-async function endDelegations(strapi: Core.Strapi, leavers: ReadonlySet<number>, now: Date): Promise<number[]> {
-  const all = (await staffProfiles(strapi)).flatMap(({ delegations }) => delegations)
+/** Ends what is over by time, and what was lent by somebody who may not lend it any more: their accounts as they stand now. */
+async function endDelegations(strapi: Core.Strapi, now: Date): Promise<number[]> {
+  const profiles = await staffProfiles(strapi)
+  const givers = new Map((await allAccounts(strapi, profiles)).map((account) => [account.userId, account]))
   const ended: number[] = []
-  for (const { id, to, revokedAt, expiredAt, givenById } of all) {
+  for (const { id, role, to, revokedAt, expiredAt, givenById } of profiles.flatMap(({ delegations }) => delegations)) {
     if (revokedAt !== null || expiredAt !== null) continue
     const expired = Date.parse(to) <= now.getTime()
-    if (!expired && !leavers.has(givenById ?? 0)) continue
+    if (!expired && mayLend(givers.get(givenById ?? 0) ?? null, role, now)) continue
     await strapi.db.transaction(async () => {
       await endDelegation(strapi, id, expired ? { expiredAt: now.toISOString() } : { revokedAt: now.toISOString() })
       const action = expired ? 'delegation.expired' : 'delegation.revoked'

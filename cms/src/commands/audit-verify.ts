@@ -1,19 +1,20 @@
 import './log-errors-only'
 import pg from 'pg'
 import { faultWords } from '../audit/fault-words'
+import { guardFaults } from '../audit/guard-faults'
 import { beginReading, readHead, readRows } from '../audit/read-chain'
 import { verifyChain } from '../audit/verify-chain'
 import { environment } from '../environment'
 import { CommandError, runCommand } from './run-command'
 
-const help = `Checks the audit log: every event's hash, the order of numbers, and the head.
+const help = `Checks the audit log: every event's hash, the order of numbers, the head, and the triggers that guard its tables.
 
   node dist/src/commands/audit-verify.js [--head HASH]
 
   --head HASH   a head printed by an earlier check: it must still be in the log
 
-Prints the number of events and the head; keep the head elsewhere. Ends with 1 and names the first broken event
-otherwise.`
+Prints the number of events and the line to keep elsewhere: whoever owns the tables can rewrite all of them, and only a
+head kept outside finds that. Ends with 1 and names the first broken event, and every missing guard, otherwise.`
 
 runCommand(help, async (args) => {
   const anchor = anchorOf(args)
@@ -23,8 +24,11 @@ runCommand(help, async (args) => {
   try {
     await beginReading(client)
     const verdict = await verifyChain(readRows(client), await readHead(client), anchor)
-    if (verdict.fault !== null) throw new CommandError(faultWords(verdict))
-    console.log(`${verdict.end.seq} events, none changed, none missing.\nHead: ${verdict.end.hash}`)
+    const faults = [...(verdict.fault === null ? [] : [faultWords(verdict)]), ...(await guardFaults(client))]
+    if (verdict.fault !== null || faults.length > 0) throw new CommandError(faults.join('\n'))
+    const { seq, hash } = verdict.end
+    console.log(`${seq} events, none changed, none missing; the tables' triggers are on.\nHead: ${hash}`)
+    console.log(`Keep elsewhere: ${new Date().toISOString()} event ${seq} audit:verify --head ${hash}`)
   } finally {
     await client.end()
   }

@@ -1,3 +1,4 @@
+import { dropGivenPassword } from '../accounts/database/given-passwords'
 import { dropSecondFactor } from '../accounts/second-factor/second-factor-store'
 import { endSessions } from '../accounts/sign-in/end-sessions'
 import { accountByEmail } from './create-account'
@@ -26,6 +27,7 @@ runCommand(help, async ([email, ...options]) => {
     const users = strapi.service('admin::user') as unknown as UserService
     await users.updateById(userId, { password, blocked: false })
     if (options.includes('--second-factor')) await dropSecondFactor(strapi, userId)
+    await dropGivenPassword(strapi, userId)
     await endSessions(strapi, userId)
     console.log(JSON.stringify({ email: email.toLowerCase(), password }))
   })

@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi'
+import type { Staff } from '../accounts/staff'
 import { uidOf } from '../content/content-types'
 import { ownAttributes } from '../content/rows/own-attributes'
 import type { CaseKey } from '../review/case-key'
 import { diffFields, type FieldDiff } from './diff/diff-fields'
 import { namesInFields } from './diff/names-in-fields'
 import { fieldsOfSide, type Side } from './fields-of-side'
+import { withoutSealedNames } from './without-sealed-names'
 
-/** What changed from one version to another, in words; null where there is no such version. */
+/**
+ * What changed from one version to another, in words; null where there is no such version. Whoever may not read what is
+ * sealed does not read here what a sealed document or its files are called (MOHA-12.3).
+ */
 export async function diffVersions(
   strapi: Core.Strapi,
+  staff: Staff,
   key: CaseKey,
   from: Side,
   to: Side,
@@ -17,6 +23,7 @@ export async function diffVersions(
   const after = await fieldsOfSide(strapi, key, to)
   if (!before || !after) return null
   const uid = uidOf[key.type]
-  const names = await namesInFields(strapi, uid, [before, after], key.locale)
+  const found = await namesInFields(strapi, uid, [before, after], key.locale)
+  const names = await withoutSealedNames(strapi, staff, found)
   return { fields: diffFields(uid, before, after, names, (component) => ownAttributes(strapi, component)) }
 }

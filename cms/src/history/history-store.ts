@@ -38,6 +38,18 @@ export async function fieldsOfVersion(trx: Transaction, key: CaseKey, number: nu
   return firstFields(rows)
 }
 
+/** What every kept version of a document says, in all its languages. */
+export async function fieldsOfDocument(
+  trx: Transaction,
+  { type, documentId }: Pick<CaseKey, 'type' | 'documentId'>,
+): Promise<OwnFields[]> {
+  const rows: unknown = await trx('document_version')
+    .join('version_content', 'version_content.digest', 'document_version.content')
+    .where({ type, document_id: documentId })
+    .select('fields')
+  return contentSchema.parse(rows).map(({ fields }) => fieldsSchema.parse(JSON.parse(fields)))
+}
+
 /** What the version with this content says. */
 export async function fieldsOfContent(trx: Transaction, content: string): Promise<OwnFields | null> {
   return firstFields(await trx('version_content').where({ digest: content }).select('fields'))

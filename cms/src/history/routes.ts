@@ -28,9 +28,9 @@ const restoreSchema = z.object({ n: number })
 /** The panel's history routes. All need an admin login and the right to read the document; restoring is judged as an edit. */
 export function historyRoutes(strapi: Core.Strapi) {
   const list: Handler = (_context, key) => listVersions(strapi, key)
-  const compare: Handler = async ({ params }, key) => {
+  const compare: Handler = async ({ params }, key, staff) => {
     const { a, b } = parsed(sidesSchema, params)
-    return (await diffVersions(strapi, key, a, b)) ?? refuse(404, 'NO_CASE')
+    return (await diffVersions(strapi, staff, key, a, b)) ?? refuse(404, 'NO_CASE')
   }
   const restore: Handler = async ({ params }, key, staff, now) => {
     await restoreVersion(strapi, staff, key, parsed(restoreSchema, params).n, now)
@@ -54,7 +54,7 @@ export function historyRoutes(strapi: Core.Strapi) {
 async function readableKey(strapi: Core.Strapi, { params, state }: Context, staff: Staff): Promise<CaseKey> {
   const key = parsed(keySchema, params)
   if (!state.userAbility?.can('plugin::content-manager.explorer.read', uidOf[key.type])) refuse(403, 'ROLE_FORBIDDEN')
-  refuseSealed(staff, (await findCase(strapi, key)) ?? refuse(404, 'NO_CASE'))
+  await refuseSealed(strapi, staff, (await findCase(strapi, key)) ?? refuse(404, 'NO_CASE'))
   return key
 }
 

@@ -1,4 +1,5 @@
 import { accountSweep } from './account-sweep'
+import { auditAnchor } from './audit-anchor'
 import { clockTick } from './clock-tick'
 import { consultationNotices } from './consultation-notices'
 import type { Job } from './job'
@@ -19,5 +20,6 @@ export const allJobs: readonly Job[] = [
   accountSweep,
   retentionSweep,
   staleContent,
+  auditAnchor,
   mailSweep,
 ]

@@ -9,6 +9,9 @@ export const mediaMessages = {
     `Nội dung tệp “${name}” không đúng với phần mở rộng. Hãy lưu lại đúng định dạng rồi tải lên.`,
   IN_USE: (name: string) =>
     `Tệp “${name}” đang được dùng trong tài liệu đã đăng nên không thể thay hoặc xóa. Hãy tải lên một tệp mới rồi trình duyệt lại.`,
+  SEALED: (name: string) => `Tệp “${name}” thuộc tài liệu đã niêm phong nên không thể thay hoặc xóa.`,
+  REVIEWED: (name: string) =>
+    `Tệp “${name}” thuộc tài liệu của đơn vị khác đã gửi duyệt nên bạn không thay hoặc xóa được. Hãy tải lên một tệp mới.`,
   ATTACHED: 'Hãy tải tệp lên thư viện trước, rồi chọn tệp trong tài liệu.',
   PUBLIC_WORDS: (name: string) =>
     `Tệp “${name}” đang hiển thị trên cổng nên bạn không đổi được tên và mô tả. Hãy nhờ biên tập viên của bộ phận thường trực.`,

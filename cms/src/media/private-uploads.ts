@@ -10,6 +10,7 @@ import { FileRefusedError } from './errors'
 import { isFileInUse } from './file-in-use'
 import { mediaMessages } from './messages'
 import { refuseAttaching } from './refuse-attaching'
+import { refuseDestroying } from './refuse-destroying'
 import { signedAddress } from './signed-address'
 import { isFileClosed } from '../review/is-file-closed'
 import { uploadPath } from './upload-path'
@@ -101,6 +102,7 @@ async function writeDurably(path: string, stream: Readable): Promise<{ digest: s
 
 async function refuseWhenUsed(strapi: Core.Strapi, file: ProviderFile): Promise<void> {
   if (await isFileInUse(strapi, file.hash)) throw new FileRefusedError(mediaMessages.IN_USE(file.name))
+  await refuseDestroying(strapi, file)
 }
 
 function location({ hash, ext }: ProviderFile): { hash: string; ext: string } {

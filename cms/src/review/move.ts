@@ -16,8 +16,10 @@ import { notifyOfMove } from './notify-of-move'
 import { takeDown } from './publish-approved'
 import { recordMove, recordRefusedMove } from './record-move'
 import type { ReviewCase } from './review-case'
-import { lockCase, sealDocument, updateCase } from './review-store'
+import { lockCase, updateCase } from './review-store'
 import { sealCase } from './seal-case'
+import { sealDocument } from './seal-document'
+import { isSealedFrom } from './sealed'
 import { someoneElseMoved } from './someone-else-moved'
 import type { ReviewIssue } from './wall-issue'
 
@@ -52,6 +54,8 @@ async function moveInTransaction(
   const item = await lockCase(strapi, key)
   const moved = item && someoneElseMoved(item, request)
   if (moved) return refused(409, undefined, moved)
+  if (item && (await isSealedFrom(strapi, staff, item)))
+    return refused(403, undefined, { code: 'SEALED', clause: 'default' })
   const facts = item && (await gatherFacts(strapi, key, item, now))
   if (!facts) return refused(404, undefined, { code: 'NO_CASE', clause: 'default' })
   const policy = policyOfItem(strapi, item)
@@ -64,9 +68,9 @@ async function moveInTransaction(
   const { draftDigest } = facts.item
   const step = { item, staff, request, to: decision.to, policy, draftDigest, now }
   const begins = request.move === 'reopen' ? (await beginPolicy(strapi, key.type, item.subPortalId, now)).columns : {}
-  const change = { ...caseChange(step), ...sealCase(strapi, step, facts.fields), ...begins }
+  const change = { ...caseChange(step), ...sealCase(step), ...begins }
   let after = await updateCase(strapi, item, change)
-  if (after.sealed && !item.sealed) await sealDocument(strapi, key)
+  if (after.sealed && !item.sealed) after = await sealDocument(strapi, staff, key, after, now)
   if (decision.publishes) after = await goLiveOrWait(strapi, key, after, facts, policy, now)
   if (decision.takesDown) after = await takeDown(strapi, key, after)
   await recordMove(strapi, { key, staff, request, decision, before: item, after, policy, draftDigest, now })

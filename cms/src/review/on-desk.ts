@@ -1,5 +1,5 @@
 import type { Policy } from 'shared-types/policy'
-import { type Actor, can } from 'shared-types/review'
+import { type Actor, can, holds } from 'shared-types/review'
 import { caseFacts, unknownSurroundings } from './case-facts'
 import { onwardFrom } from './onward-moves'
 import type { ReviewCase } from './review-case'
@@ -16,11 +16,7 @@ export function isOnDesk(actor: Actor, item: ReviewCase, policy: Policy): boolea
   })
 }
 
-/** Whether this person acts as chief now, by office or by a running delegation (MOHA-3.3). */
-export function actsAsChief(actor: Actor, item: Pick<ReviewCase, 'channelId'>): boolean {
-  const lent = actor.delegations.some(
-    ({ role, channelIds }) =>
-      role === 'chief' && (channelIds.length === 0 || (item.channelId !== null && channelIds.includes(item.channelId))),
-  )
-  return actor.active && actor.briefed && (actor.roles.includes('chief') || lent)
+/** Whether this person acts as chief of this item's board now, by office or under a running delegation (MOHA-3.3). */
+export function actsAsChief(actor: Actor, item: ReviewCase, policy: Policy): boolean {
+  return holds(actor, 'chief', 'portal', item, policy)
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Policy } from 'shared-types/policy'
-import { type Asked, canEdit, type Delegation, type Move, openMoves, withdrawalReasons } from 'shared-types/review'
+import { type Asked, canEdit, type Move, openMoves, withdrawalReasons } from 'shared-types/review'
 import type { Staff } from '../accounts/staff'
 import type { ItemEvent } from '../audit/item-event'
 import { eventsOf } from '../audit/item-events'
@@ -43,7 +43,7 @@ export interface OpenCase {
     to: string
     /** The clause the move rests on, in words; null for our own defaults. */
     basis: string | null
-    delegation: Delegation | null
+    delegation: PersonalRights['delegations'][number] | null
     issues: WordedIssue[]
   }[]
   canEdit: boolean
@@ -89,7 +89,7 @@ export async function openCase(
 ): Promise<OpenCase> {
   const { actor } = staff
   const item = (await findCase(strapi, key)) ?? refuse(404, 'NO_CASE')
-  refuseSealed(staff, item)
+  await refuseSealed(strapi, staff, item)
   const policy = policyOfItem(strapi, item)
   const facts = (await gatherFacts(strapi, key, item, now, known?.facts)) ?? refuse(404, 'NO_CASE')
   const open = openMoves(actor, facts.item, facts.draft, policy)
@@ -112,7 +112,7 @@ export async function openCase(
       asks: asks ?? null,
       to: transition.to === 'previous' ? (item.previousState ?? item.state) : transition.to,
       basis: clauseWords(transition.source, policy.profile.citedAs) || null,
-      delegation,
+      delegation: delegation && { id: delegation.id, role: delegation.role, decisionRef: delegation.decisionRef },
       issues: issues.map((issue) => worded(issue, policy)),
     })),
     canEdit: verdict === 'yes',

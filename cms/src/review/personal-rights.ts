@@ -5,6 +5,7 @@ import { standingEditors } from '../accounts/standing-editors'
 import { mayAssign } from './assign-editor'
 import { actsAsChief, isOnDesk } from './on-desk'
 import { mayPostCheck } from './post-check'
+import { provides } from './provides'
 import type { ReviewCase } from './review-case'
 import { triageStates } from './triage-states'
 
@@ -34,7 +35,7 @@ export async function personalRights(
   policy: Policy,
   now: Date,
 ): Promise<PersonalRights> {
-  const assigns = mayAssign(actor, item)
+  const assigns = mayAssign(actor, item, policy)
   const ownUnit = actor.unitId !== null && actor.unitId === item.owningUnitId
   const onDesk = isOnDesk(actor, item, policy)
   return {
@@ -48,10 +49,15 @@ export async function personalRights(
       triageStates.directionRequired.has(item.state) &&
       policy.chain.transitions.some(({ move }) => move === 'askDirection'),
     mayNoteDuplicate: onDesk && triageStates.duplicateNote.has(item.state),
-    mayOverrideRecipients: actsAsChief(actor, item) && triageStates.recipientsOverride.has(item.state),
-    mayCheckSecrecy: actor.active && actor.briefed && ownUnit && triageStates.secrecyChecked.has(item.state),
+    mayOverrideRecipients: actsAsChief(actor, item, policy) && triageStates.recipientsOverride.has(item.state),
+    mayCheckSecrecy:
+      actor.active &&
+      actor.briefed &&
+      ownUnit &&
+      provides(actor, policy) &&
+      triageStates.secrecyChecked.has(item.state),
     mayAssign: assigns,
-    mayPostCheck: mayPostCheck(actor, item),
+    mayPostCheck: mayPostCheck(actor, item, policy),
     editors: assigns ? await standingEditors(strapi, now) : [],
   }
 }

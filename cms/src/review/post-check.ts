@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi'
-import type { Actor } from 'shared-types/review'
+import type { Policy } from 'shared-types/policy'
+import { type Actor, holds } from 'shared-types/review'
 import { z } from 'zod'
 import type { Staff } from '../accounts/staff'
 import { actBy } from '../audit/act-by'
 import { recordAct } from '../audit/record-act'
 import { touchClocks } from '../clocks/touch-clocks'
 import { notify } from '../notices/notify'
+import { policyOfItem } from '../policy/policies-of'
 import { beginPolicy } from './begin-policy'
 import type { CaseKey } from './case-key'
 import { refuse } from './errors'
@@ -16,6 +18,7 @@ import { objectOf } from './record-move'
 import { recordingRefusals } from './recording-refusals'
 import type { ReviewCase } from './review-case'
 import { lockCase, updateCase } from './review-store'
+import { refuseUseOfSealed } from './sealed'
 import { titlesOf } from './titles-of'
 
 /** Body of `POST /review/cases/…/post-check`. */
@@ -25,10 +28,11 @@ export const postCheckRequestSchema = z
 export type PostCheckRequest = z.infer<typeof postCheckRequestSchema>
 
 /** Whether this person checks what went live: a board member of its field, the chief, the standing office (CCHC-4.5dd). */
-export function mayPostCheck(actor: Actor, item: Pick<ReviewCase, 'state' | 'topicIds' | 'channelId'>): boolean {
-  if (item.state !== 'published' || !actor.active || !actor.briefed) return false
-  const ofField = actor.roles.includes('boardMember') && item.topicIds.some((topic) => actor.topicIds.includes(topic))
-  return ofField || actsAsChief(actor, item) || (actor.inStandingOffice && actor.roles.includes('editor'))
+export function mayPostCheck(actor: Actor, item: ReviewCase, policy: Policy): boolean {
+  if (item.state !== 'published') return false
+  const answers = item.topicIds.some((topic) => actor.topicIds.includes(topic))
+  if (answers && holds(actor, 'boardMember', 'portal', item, policy)) return true
+  return actsAsChief(actor, item, policy) || holds(actor, 'editor', 'standingOffice', item, policy)
 }
 
 /** Notes what somebody found of an item after it went live. Something wrong opens a draft of its correction (CCHC-4.5dd). */
@@ -52,8 +56,9 @@ async function noteInTransaction(
 ): Promise<ReviewCase> {
   return strapi.db.transaction(async () => {
     const item = (await lockCase(strapi, key)) ?? refuse(404, 'NO_CASE')
+    await refuseUseOfSealed(strapi, key)
     if (item.state !== 'published') refuse(409, 'NOT_OPEN')
-    if (!mayPostCheck(staff.actor, item)) refuse(403, 'ROLE_FORBIDDEN')
+    if (!mayPostCheck(staff.actor, item, policyOfItem(strapi, item))) refuse(403, 'ROLE_FORBIDDEN')
     const at = now.toISOString()
     const found = { byId: staff.actor.userId, byName: staff.name, at, result, note: note ?? null }
     const correction = result === 'issue' ? await correctionOf(strapi, key, item, staff, now) : {}

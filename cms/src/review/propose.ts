@@ -14,13 +14,14 @@ import { inputOfFields } from '../history/input-of-fields'
 import { stillThere } from '../history/still-there'
 import type { CaseKey } from './case-key'
 import { refuse } from './errors'
-import { isProposable, isProposer } from './may-propose'
+import { isProposable } from './is-proposable'
+import { isProposer } from './is-proposer'
 import { proposedCopy } from './proposed-copy'
 import { objectOf } from './record-move'
 import { recordingRefusals } from './recording-refusals'
 import type { ReviewCase } from './review-case'
 import { findCase, lockCase, updateCase } from './review-store'
-import { refuseSealed } from './sealed'
+import { refuseUseOfSealed } from './sealed'
 
 /** What the copy does not take over: where it stands on the main portal is its own, a code belongs to one document. */
 const notCopied: ReadonlySet<string> = new Set(['slug', 'subPortal', 'channel', 'owningUnit', 'code'])
@@ -37,7 +38,7 @@ export async function propose(strapi: Core.Strapi, staff: Staff, key: CaseKey, n
   return recordingRefusals(strapi, attempt, () =>
     strapi.db.transaction(async () => {
       const item = (await lockCase(strapi, key)) ?? refuse(404, 'NO_CASE')
-      refuseSealed(staff, item)
+      await refuseUseOfSealed(strapi, key)
       if (!isProposer(staff.actor, item)) refuse(403, 'SCOPE_FORBIDDEN')
       const live = await fieldsOfSide(strapi, key, 'live')
       if (!live || !(await isProposable(strapi, item, true))) return refuse(409, 'NOT_PROPOSABLE')

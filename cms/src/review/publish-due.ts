@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi'
 import type { Policy } from 'shared-types/policy'
-import { checkGuards, type Issue, type ReviewState } from 'shared-types/review'
+import type { Issue, ReviewState } from 'shared-types/review'
 import { touchClocks } from '../clocks/touch-clocks'
 import { policyOfItem } from '../policy/policies-of'
 import { nudgeAfterCommit } from '../publishing/nudge-after-commit'
 import type { CaseKey } from './case-key'
 import { forDueCases } from './due-cases'
+import { dueIssues } from './due-issues'
 import { gatherFacts, type ReviewFacts } from './gather-facts'
 import { goLiveOrWait } from './go-live-or-wait'
 import { noApproval } from './new-version'
@@ -23,21 +24,22 @@ import { recordSystemAct } from './system-act'
 export function publishDue(strapi: Core.Strapi, now: Date): Promise<number> {
   return forDueCases(strapi, 'scheduledFor', now, async (key, item) => {
     if (item.state !== 'approved') return false
+    if (item.sealed) return dropSealed(strapi, key, item, now)
     const policy = policyOfItem(strapi, item)
     const facts = await gatherFacts(strapi, key, item, now)
-    const issues = facts ? issuesNow(item, facts, policy) : []
+    const issues = facts ? dueIssues(item, facts, policy) : []
     if (facts && issues.length === 0) await goLive(strapi, key, item, facts, policy, now)
     else await sendBack(strapi, key, item, issues, policy, now)
     return true
   })
 }
 
-function issuesNow(item: ReviewCase, { item: facts, draft }: ReviewFacts, policy: Policy): Issue[] {
-  if (item.approvedDigest !== facts.draftDigest) return [{ code: 'CHANGED_SINCE_REVIEW', clause: policy.chain.source }]
-  const approval = policy.chain.transitions.find(
-    ({ to, from }) => to === 'approved' && from.includes(item.approvedFrom ?? 'chiefReview'),
-  )
-  return approval ? checkGuards(approval, { request: { move: approval.move }, item: facts, draft, policy }) : []
+/** An approval never outlives a seal, however the two came together. */
+async function dropSealed(strapi: Core.Strapi, key: CaseKey, item: ReviewCase, now: Date): Promise<boolean> {
+  const after = await updateCase(strapi, item, { ...noApproval, state: 'refused', stateSince: now.toISOString() })
+  await recordSystemAct(strapi, key, 'notPublished', item, after, now, { issues: [{ code: 'SEALED' }] })
+  await touchClocks(strapi, key, after, now)
+  return true
 }
 
 async function goLive(

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi'
-import type { ActorScope, Role } from 'shared-types/review'
-import { isRunning } from '../accounts/is-running'
+import type { ActorScope, Delegation, Reach, Role } from 'shared-types/review'
+import { findAccount } from '../accounts/account'
+import { reachOf } from '../accounts/delegations/reach-of'
 import { runningDelegations } from '../accounts/delegations/running-delegations'
+import { isRunning } from '../accounts/is-running'
 import { type StaffProfile, staffProfiles } from '../accounts/staff-profile'
 import { policyOfItem } from '../policy/policies-of'
 import type { NoticeKind } from './notice-kind-of'
@@ -56,32 +58,37 @@ async function nextPeople(strapi: Core.Strapi, item: ReviewCase, now: Date): Pro
   const desks = chain.transitions.filter(({ move, from }) => onwardMoves.has(move) && from.includes(item.state))
   const holders = desks.flatMap(({ by }) => by)
   if (holders.length === 0) return []
-  const people = (await staffProfiles(strapi)).filter(
-    (profile) =>
-      isRunning(profile.activeFrom, profile.activeUntil, now) &&
-      holders.some(({ role, scope }) => holds(profile, role, now) && reaches(profile, scope, item)),
+  const people = (await staffProfiles(strapi)).filter(({ activeFrom, activeUntil }) =>
+    isRunning(activeFrom, activeUntil, now),
   )
-  return unique(people.map(userIdOf))
+  const reached = await Promise.all(
+    people.map(async (profile) => {
+      const lent = await runningDelegations(profile.delegations, (id) => findAccount(strapi, { id }), now)
+      return holders.some(({ role, scope }) => reachesOf(profile, lent, role).some((one) => reaches(one, scope, item)))
+    }),
+  )
+  return unique(people.filter((_, index) => reached[index]).map(userIdOf))
 }
 
-function reaches({ unit, topics, subPortals }: StaffProfile, scope: ActorScope, item: ReviewCase): boolean {
-  const ofPortal = !item.ownBoard || subPortals.some((portal) => portal.documentId === item.subPortalId)
+/** How far each way reaches in which somebody holds the role: their own, or a giver's. */
+function reachesOf(profile: StaffProfile, lent: readonly Delegation[], role: Role): Reach[] {
+  const own = profile.roleCodes.includes(role) ? [reachOf(profile.adminUser?.id ?? 0, profile)] : []
+  return [...own, ...lent.filter((one) => one.role === role).map(({ giver }) => giver)]
+}
+
+function reaches(one: Reach, scope: ActorScope, item: ReviewCase): boolean {
+  const ofBoard =
+    item.subPortalId !== null && item.ownBoard ? one.subPortalIds.includes(item.subPortalId) : one.onMainBoard
   switch (scope) {
     case 'standingOffice':
-      return ofPortal && unit?.isStandingOffice === true
+      return ofBoard === true && one.inStandingOffice
     case 'topic':
-      return ofPortal && topics.some((topic) => item.topicIds.includes(topic.documentId))
+      return ofBoard === true && one.topicIds.some((topic) => item.topicIds.includes(topic))
     case 'portal':
-      return ofPortal
+      return ofBoard === true
     default:
-      return unit?.documentId === item.owningUnitId
+      return one.unitId === item.owningUnitId
   }
-}
-
-function holds(profile: StaffProfile, role: Role, now: Date): boolean {
-  return (
-    profile.roleCodes.includes(role) || runningDelegations(profile.delegations, now).some((one) => one.role === role)
-  )
 }
 
 function peopleOfUnit(profiles: readonly StaffProfile[], unitId: string | null, now: Date): number[] {

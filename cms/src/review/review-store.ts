@@ -44,9 +44,14 @@ export async function updateCase(strapi: Core.Strapi, item: ReviewCase, change: 
   )
 }
 
-/** Seals every language of a document: one is the translation of the other. */
-export async function sealDocument(strapi: Core.Strapi, { type, documentId }: CaseKey): Promise<void> {
-  await strapi.db.query(caseUid).updateMany({ where: { type, targetDocumentId: documentId }, data: { sealed: true } })
+/** Holds every language's case of a document until the running transaction ends: what is sealed meanwhile is seen after. */
+export async function lockDocument(
+  strapi: Core.Strapi,
+  { type, documentId }: Pick<CaseKey, 'type' | 'documentId'>,
+): Promise<void> {
+  if (!strapi.db.inTransaction()) throw new Error('lockDocument needs a running transaction')
+  const where = { type, targetDocumentId: documentId }
+  await strapi.db.queryBuilder(caseUid).select(['id']).where(where).orderBy({ id: 'asc' }).forUpdate().execute()
 }
 
 /** Removes the case of a draft that was deleted; its history stays. */

@@ -9,6 +9,7 @@ import type { CaseKey } from './case-key'
 import { refuse } from './errors'
 import { noSecrecyCheck } from './new-version'
 import { actsAsChief, isOnDesk } from './on-desk'
+import { provides } from './provides'
 import { objectOf } from './record-move'
 import { recordingRefusals } from './recording-refusals'
 import type { CaseChange, ReviewCase } from './review-case'
@@ -26,8 +27,8 @@ interface Note {
 
 /**
  * Notes what stands beside the text: its purpose and how delicate it is (whose desk it is on), the secrecy check (somebody
- * of the owning unit, MOHA-9.5), why it is no duplicate (MOHA-12.4), exceptions of the chief, who edits it. Throws
- * ReviewRefusal where the person or the state does not allow it.
+ * of the owning unit who provides its texts, MOHA-9.5), why it is no duplicate (MOHA-12.4), exceptions of the chief, who
+ * edits it. Throws ReviewRefusal where the person or the state does not allow it.
  */
 export async function triage(
   strapi: Core.Strapi,
@@ -49,12 +50,12 @@ async function noteInTransaction(
 ): Promise<ReviewCase> {
   return strapi.db.transaction(async () => {
     const item = (await lockCase(strapi, key)) ?? refuse(404, 'NO_CASE')
-    refuseSealed(staff, item)
+    await refuseSealed(strapi, staff, item)
     const notes = [
       ...deskNotes(strapi, staff, item, request),
       ...(await duplicateNote(strapi, staff, key, item, request)),
-      ...recipientsNote(staff, item, request),
-      ...secrecyNote(staff, item, request, now),
+      ...recipientsNote(strapi, staff, item, request),
+      ...secrecyNote(strapi, staff, item, request, now),
       ...(await assignment(strapi, staff, item, request, now)),
     ]
     for (const { action, reason } of notes) {
@@ -113,18 +114,30 @@ async function duplicateNote(
   ]
 }
 
-function recipientsNote({ actor }: Staff, item: ReviewCase, { recipientsOverride: note }: Triage): Note[] {
+function recipientsNote(
+  strapi: Core.Strapi,
+  { actor }: Staff,
+  item: ReviewCase,
+  { recipientsOverride: note }: Triage,
+): Note[] {
   if (note === undefined) return []
   if (!triageStates.recipientsOverride.has(item.state)) refuse(409, 'NOT_OPEN', 'recipientsOverride')
-  if (!actsAsChief(actor, item)) refuse(403, 'ROLE_FORBIDDEN', 'recipientsOverride')
+  if (!actsAsChief(actor, item, policyOfItem(strapi, item))) refuse(403, 'ROLE_FORBIDDEN', 'recipientsOverride')
   return [{ action: 'recipientsOverride', change: { recipientsOverride: note || null }, reason: note || null }]
 }
 
-function secrecyNote({ actor }: Staff, item: ReviewCase, { secrecyChecked }: Triage, now: Date): Note[] {
+function secrecyNote(
+  strapi: Core.Strapi,
+  { actor }: Staff,
+  item: ReviewCase,
+  { secrecyChecked }: Triage,
+  now: Date,
+): Note[] {
   if (secrecyChecked === undefined) return []
   if (!triageStates.secrecyChecked.has(item.state)) refuse(409, 'NOT_OPEN', 'secrecyChecked')
   if (!actor.active) refuse(403, 'ACCOUNT_INACTIVE', 'secrecyChecked')
   if (!actor.briefed) refuse(403, 'NOT_BRIEFED', 'secrecyChecked')
+  if (!provides(actor, policyOfItem(strapi, item))) refuse(403, 'ROLE_FORBIDDEN', 'secrecyChecked')
   if (actor.unitId === null || actor.unitId !== item.owningUnitId) refuse(403, 'SCOPE_FORBIDDEN', 'secrecyChecked')
   if (!secrecyChecked) return [{ action: 'secrecyUnchecked', change: noSecrecyCheck, reason: null }]
   const checked = {

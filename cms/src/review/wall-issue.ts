@@ -9,6 +9,7 @@ export const wallCodes = [
   'NO_CHAIN',
   'WAS_PUBLISHED',
   'UNIT_NOT_YOURS',
+  'UNIT_FIXED',
   'PORTAL_NOT_YOURS',
   'PORTAL_FIXED',
   'NOT_AN_EDITOR',

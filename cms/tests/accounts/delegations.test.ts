@@ -45,6 +45,60 @@ it('MOHA-3.3 CCHC-4.4a the chief lets a deputy act for a time; outside it the de
   })
 })
 
+it('MOHA-3.3 lasts no longer than the right of its giver', async () => {
+  const giver = await office.hire('chief')
+  const person = await office.hire('deputyChief')
+  await (await signIn(cms, giver)).post('/accounts/delegations', delegation({ userId: person.userId }))
+  const setUser = (data: Record<string, unknown>) =>
+    cms.strapi.db.query('admin::user').update({ where: { id: giver.userId }, data })
+  const key = await office.beforeChief()
+  expect(await running(person)).toHaveLength(1)
+  const losses = [
+    [{ roleCodes: ['deputyChief'] }, { roleCodes: ['chief'] }],
+    [{ securityBriefingAt: null }, { securityBriefingAt: days(-1) }],
+    [{ activeUntil: days(-1) }, { activeUntil: null }],
+  ] as const
+  for (const [loss, gain] of losses) {
+    await setProfile(cms, giver, loss)
+    expect(await running(person)).toEqual([])
+    expect(await office.make(person, key, 'approve')).toMatchObject({ made: false, status: 403 })
+    await setProfile(cms, giver, gain)
+    expect(await running(person)).toHaveLength(1)
+  }
+  await setUser({ blocked: true })
+  expect(await running(person)).toEqual([])
+  await setUser({ blocked: false })
+  expect(await running(person)).toHaveLength(1)
+})
+
+it('MOHA-3.3 lends a board no further than its giver sits on it', async () => {
+  const foreign = await office.structure('subPortal', {
+    ...{ label: 'rieng', nameVi: 'Trang có quy chế riêng', unit: office.units['legal'], stage: 'agreed' },
+    profileCode: 'BP',
+  })
+  const head = await office.hire('chief', { portals: [foreign] })
+  const reporter = await office.hire('reporter', { unit: 'reform' })
+  const given = await (await signIn(cms, head)).post('/accounts/delegations', delegation({ userId: reporter.userId }))
+  expect(given.status).toBe(200)
+  expect(await running(reporter)).toMatchObject([{ giver: { onMainBoard: false, subPortalIds: [foreign] } }])
+  const key = await office.beforeChief()
+  expect(await office.make(reporter, key, 'approve')).toMatchObject({
+    ...{ made: false, status: 403, issues: [{ code: 'SCOPE_FORBIDDEN' }] },
+  })
+  await chief.post('/accounts/delegations', delegation({ userId: reporter.userId }))
+  expect(await office.make(reporter, key, 'approve')).toMatchObject({ made: true })
+})
+
+it('lets nobody approve through a delegate what they wrote themselves', async () => {
+  const both = await office.hire('chief', { roles: ['chief', 'reporter'] })
+  const person = await office.hire('deputyChief')
+  await (await signIn(cms, both)).post('/accounts/delegations', delegation({ userId: person.userId }))
+  const key = await office.beforeChief({}, both)
+  expect(await office.make(person, key, 'approve')).toMatchObject({
+    ...{ made: false, status: 403, issues: [{ code: 'SELF_APPROVAL' }] },
+  })
+})
+
 it('keeps the number of a delegation when another is given or the person is edited: history names it', async () => {
   const person = await office.hire('deputyChief')
   const first = await chief.post('/accounts/delegations', delegation({ userId: person.userId }))

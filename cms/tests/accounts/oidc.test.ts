@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
+import { signIn } from '../walls/panel'
+import { tryLogin } from './login'
 import { type SignInProvider, startSignInProvider } from './sign-in-provider'
 import { SmallBrowser } from './small-browser'
 import { actsOn, setProfile } from './staff-file'
@@ -99,6 +101,19 @@ it('MOHA-5.1a lets in no account that is not briefed, expired or blocked', async
   await setProfile(cms, person, { activeUntil: null })
   await cms.strapi.db.query('admin::user').update({ where: { id: person.userId }, data: { blocked: true } })
   expect(await come()).toEqual(failed)
+})
+
+it('puts a password another person made out of force: whom the provider vouches for works at once', async () => {
+  const desk = await signIn(cms, await office.hire('technician'))
+  const person = await office.hire('editor')
+  const { password } = (await desk.post(`/accounts/people/${person.userId}/password`, {})).body
+  const byPassword = await signIn(cms, { ...person, password })
+  provider.person = { email: person.email, email_verified: true }
+  const { token } = await come()
+  const inbox = await fetch(`${cms.url}/review/inbox`, { headers: { authorization: `Bearer ${token}` } })
+  expect(inbox.status).toBe(200)
+  expect((await byPassword.get('/review/inbox')).status).toBe(401)
+  expect((await tryLogin(cms, { ...person, password })).code).toBe('BAD_CREDENTIALS')
 })
 
 it('takes no answer it did not ask for: foreign, forged or a second time', async () => {

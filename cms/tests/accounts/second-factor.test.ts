@@ -131,6 +131,16 @@ it('is taken off by its owner with a code, and by a technician for a lost teleph
   })
 })
 
+it('limits and records wrong codes inside a session as at the login', async () => {
+  const { person, url } = await hireWithFactor()
+  const panel = await signIn(cms, person, { 'x-cong-totp': codeOf(url, later()) })
+  const remove = async () => (await panel.post('/accounts/second-factor/remove', { code: '000000' })).error?.details
+  for (let i = 0; i < 5; i++) expect(await remove()).toMatchObject({ code: 'TOTP_WRONG' })
+  for (let i = 0; i < 5; i++) expect(await remove()).toMatchObject({ code: 'LOGIN_LOCKED' })
+  const acts = (await actsOn(cms, 'account', person.userId)).filter(({ refused }) => refused)
+  expect(acts.map(({ action }) => action)).toEqual([...Array(5).fill('account.guessRefused'), 'account.locked'])
+})
+
 it('stands before the standing of the account: who lacks the code learns nothing more', async () => {
   const { person } = await hireWithFactor()
   const guard = loadCompiled<{ loginGuard: typeof loginGuard }>('src/accounts/sign-in/login-guard').loginGuard

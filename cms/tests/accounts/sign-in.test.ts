@@ -63,11 +63,28 @@ describe('lock-out', () => {
 
   it('locks an address that tries one password on many accounts, known or not', async () => {
     const people = [await office.hire('reporter'), await office.hire('reporter')]
-    const emails = [...people.map(({ email }) => email), 'a@la.example', 'b@la.example', 'c@la.example']
+    const strangers = Array.from({ length: 28 }, (_, i) => `nguoi-la-${i}@la.example`)
+    const emails = [...people.map(({ email }) => email), ...strangers]
     for (const email of emails)
       expect(await guardAt('2026-12-02T08:00:00Z', { email, password: wrong })).toBe('BAD_CREDENTIALS')
     expect(await guardAt('2026-12-02T08:01:00Z', people[0] as Person)).toBe('LOGIN_LOCKED')
     expect(await guardAt('2026-12-02T08:01:00Z', people[0] as Person, '198.51.100.9')).toBe('in')
+  })
+
+  it('writes a lock to the audit log once a window, however often somebody goes on trying', async () => {
+    const person = await office.hire('reporter')
+    const guess = { ...person, password: wrong }
+    for (let i = 0; i < 12; i++) await guardAt('2026-12-07T08:00:00Z', guess, `203.0.113.${i}`)
+    const locks = async () =>
+      (await actsOn(cms, 'account', person.userId)).filter(({ action }) => action === 'account.locked')
+    expect(await locks()).toHaveLength(1)
+    for (let i = 0; i < 12; i++) await guardAt('2026-12-07T09:00:00Z', guess, `203.0.113.${i}`)
+    expect(await locks()).toHaveLength(2)
+    const strange = (i: number) => ({ email: `la-${i}@la.example`, password: wrong })
+    const ofStrangers = async () => (await actsOn(cms, 'account', 'unknown')).length
+    const before = await ofStrangers()
+    for (let i = 0; i < 40; i++) await guardAt('2026-12-08T08:00:00Z', strange(i), '198.51.100.77')
+    expect((await ofStrangers()) - before).toBe(31)
   })
 
   it('locks an account tried from many addresses', async () => {
@@ -185,6 +202,46 @@ describe('A3 a session', () => {
         expect((await panel.get(path)).status).toBe(401)
       expect(await cms.strapi.sessionManager('admin').listSessions(String(person.userId))).toEqual([])
       expect((await tryLogin(cms, person)).code).toBe(code)
+    }
+  })
+
+  it('A3 is judged however the word Bearer and the token are set apart', async () => {
+    const technician = await office.hire('technician')
+    const contributor = await office.hire('contributor', { unit: 'reform' })
+    const key = await office.write(office.people.reporter)
+    const tokens = {
+      technician: String((await tryLogin(cms, technician)).token),
+      contributor: String((await tryLogin(cms, contributor)).token),
+    }
+    await setProfile(cms, technician, { activeUntil: '2021-01-01T00:00:00Z' })
+    const get = (path: string, authorization: string) =>
+      fetch(`${cms.url}${path}`, { headers: { authorization } }).then(({ status }) => status)
+    const ownCase = `/review/cases/article/${key.documentId}/vi`
+    for (const gap of [' ', '  ', '\t', ' \t '])
+      for (const word of ['Bearer', 'bearer', 'BEARER'])
+        expect([gap, await get(ownCase, `${word}${gap}${tokens.contributor}`)]).toEqual([gap, 403])
+    for (const gap of ['  ', '\t'])
+      expect([gap, await get('/accounts/people', `Bearer${gap}${tokens.technician}`)]).toEqual([gap, 401])
+    const unreadable = ['Basic YTpi', `Bearer ${tokens.contributor} x`, `Token ${tokens.contributor}`, 'Bearer']
+    for (const authorization of unreadable)
+      for (const path of ['/admin/users/me', '/admin/init'])
+        expect([authorization, path, await get(path, authorization)]).toEqual([authorization, path, 401])
+  })
+
+  it('A3 an expired technician makes no account, whatever the header looks like', async () => {
+    for (const gap of [' ', '  ', '\t']) {
+      const technician = await office.hire('technician')
+      const { token } = await tryLogin(cms, technician)
+      await setProfile(cms, technician, { activeUntil: '2021-01-01T00:00:00Z' })
+      const email = `ke-gian-${technician.userId}@cong.example`
+      const person = { email, firstname: 'K', lastname: 'G', unitId: office.units['reform'], roles: ['chief'] }
+      const answer = await fetch(`${cms.url}/accounts/people`, {
+        method: 'POST',
+        body: JSON.stringify(person),
+        headers: { 'content-type': 'application/json', authorization: `Bearer${gap}${token}` },
+      })
+      expect([gap, answer.status]).toEqual([gap, 401])
+      expect(await cms.strapi.db.query('admin::user').count({ where: { email } })).toBe(0)
     }
   })
 

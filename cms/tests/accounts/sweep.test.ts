@@ -88,6 +88,28 @@ it('ends delegations by time, and those a leaver gave, once', async () => {
   expect((await actsOn(cms, 'delegation', long)).at(-1)?.action).toBe('delegation.revoked')
 })
 
+it('MOHA-3.3 ends what was lent by somebody who does not hold the role any more, or may not work', async () => {
+  const deputy = await office.hire('deputyChief')
+  const losses = [
+    { roleCodes: ['deputyChief'] },
+    { securityBriefingAt: null },
+    { securityBriefingAt: new Date(Date.now() + day).toISOString() },
+  ]
+  for (const loss of losses) {
+    const giver = await office.hire('chief')
+    const given = await (await signIn(cms, giver)).post('/accounts/delegations', {
+      ...{ userId: deputy.userId, role: 'chief', decisionRef: '2', scope: 'Duyệt đăng' },
+      ...{ from: new Date(Date.now() - day).toISOString(), to: new Date(Date.now() + 30 * day).toISOString() },
+    })
+    expect((await sweep()).endedDelegations).toEqual([])
+    await setProfile(cms, giver, loss)
+    expect((await sweep()).endedDelegations).toEqual([given.body.id])
+    expect((await actsOn(cms, 'delegation', given.body.id)).at(-1)?.action).toBe('delegation.revoked')
+    await setProfile(cms, giver, { roleCodes: ['chief'], securityBriefingAt: new Date(0).toISOString() })
+    expect((await office.staffOf(deputy)).actor.delegations).toEqual([])
+  }
+})
+
 it('lists accounts without work for ninety days, the longest idle first, to who runs accounts', async () => {
   const technician = await office.hire('technician')
   const [idle, never, busy] = [

@@ -68,6 +68,40 @@ it('A5 finds removed last rows with --head where the head was set back with them
   expect(verify('--head', anchor)).toMatchObject({ status: 1, stderr: expect.stringContaining(anchor) })
 })
 
+it('A5 prints the line to keep elsewhere, which a later check takes', async () => {
+  const hash = await headHash()
+  expect(verify().stdout).toMatch(new RegExp(`^Keep elsewhere: \\S+Z event 5 audit:verify --head ${hash}$`, 'm'))
+  expect(verify('--head', hash)).toMatchObject({ status: 0 })
+})
+
+it.each([
+  ['audit_event', 'number_audit_event'],
+  ['audit_event', 'guard_audit_event'],
+  ['audit_event', 'keep_audit_event'],
+  ['audit_head', 'guard_audit_head'],
+  ['audit_head', 'keep_audit_head'],
+])('A5 says of %s that its trigger %s is switched off, though no row is broken', async (table, trigger) => {
+  await intruder.query(`alter table ${table} disable trigger ${trigger}`)
+  const found = verify()
+  await intruder.query(`alter table ${table} enable trigger ${trigger}`)
+  expect(found).toMatchObject({ status: 1, stderr: expect.stringContaining(`${trigger} of the table ${table}`) })
+  expect(verify()).toMatchObject({ status: 0 })
+})
+
+it('A5 says of a guard that it is gone, or was replaced', async () => {
+  const create = (calls: string) =>
+    `create trigger guard_audit_head before update or delete on audit_head for each row execute function ${calls}()`
+  await intruder.query('drop trigger guard_audit_head on audit_head')
+  const gone = verify()
+  await intruder.query(create('guard_audit_event'))
+  const replaced = verify()
+  await intruder.query('drop trigger guard_audit_head on audit_head')
+  await intruder.query(create('guard_audit_head'))
+  expect(gone).toMatchObject({ status: 1, stderr: expect.stringContaining('guard_audit_head of the table audit_head') })
+  expect(replaced).toMatchObject({ status: 1, stderr: expect.stringContaining('it was replaced') })
+  expect(verify()).toMatchObject({ status: 0 })
+})
+
 it('says how it is called where an argument is off', () => {
   expect(verify('--head', 'abc')).toMatchObject({ status: 1, stderr: expect.stringContaining('--head HASH') })
 })

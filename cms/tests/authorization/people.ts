@@ -48,7 +48,13 @@ export function staffRoom({ strapi }: BootedCms, office: Office) {
     })
     if (who === 'superAdmin') return { userId: user.id }
     const lent = {
-      ...{ role: 'chief', scope: 'Duyệt đăng', decisionRef: '1/QĐ', channelIds: [] },
+      ...{
+        role: 'chief',
+        scope: 'Duyệt đăng',
+        decisionRef: '1/QĐ',
+        channelIds: [],
+        givenById: office.people.chief.userId,
+      },
       ...{ from: '2020-01-01T00:00:00Z', to: '2999-01-01T00:00:00Z' },
     }
     await strapi.documents('api::staff-profile.staff-profile').create({

@@ -110,7 +110,8 @@ function setting(chain: string) {
 }
 
 function actorOf(who: Who, { unit, portal, wrote, topic }: Place): Actor {
-  const lent = { id: '1', role: 'chief', channelIds: [], decisionRef: '1/QĐ' } as const
+  const giver = { userId: 9, unitId: 'giver', inStandingOffice: false, topicIds: [], subPortalIds: [] }
+  const lent = { id: '1', role: 'chief', channelIds: [], decisionRef: '1/QĐ', giver } as const
   return {
     userId: wrote ? 7 : 8,
     roles: who === 'superAdmin' ? [] : [who === 'deputyForChief' ? 'deputyChief' : who],

@@ -91,18 +91,8 @@ async function destroy(strapi: Core.Strapi): Promise<void> {
   const removeAllListeners = process.removeAllListeners
   process.removeAllListeners = () => process
   try {
-    await untilIdle(strapi)
     await strapi.destroy()
   } finally {
     process.removeAllListeners = removeAllListeners
-  }
-}
-
-/** Strapi reads a document once more after it answered, and waits for nobody: let it come to its end. */
-async function untilIdle(strapi: Core.Strapi): Promise<void> {
-  const { pool } = strapi.db.connection.client
-  for (let tries = 0; tries < 100; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    if (pool.numUsed() === 0 && pool.numPendingAcquires() === 0) return
   }
 }

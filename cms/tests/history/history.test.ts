@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CaseKey } from '../../src/review/case-key'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
-import { type Office, openOffice } from '../review/office'
+import { type Office, openOffice, type Person } from '../review/office'
 import { type Panel, signIn } from '../walls/panel'
 
 let cms: BootedCms
@@ -97,6 +97,49 @@ it('HY-9.4 restores a version as an edit: unapproved, and live text stays as it 
   expect(await office.make(office.people.chief, key, 'approve')).toMatchObject({ made: false })
 })
 
+/** A published text, the second version of which `writer` wrote and another took out again before anybody approved it. */
+async function takenBackBy(writer: Person, about: string): Promise<CaseKey> {
+  const key = await office.published({ title: about, body: office.paragraph(about.repeat(20)) })
+  await office.edit(writer, key, { title: `${about}: chưa ai duyệt` })
+  await edit(key, { title: `${about}: lần hai` })
+  await office.sendToChief(key)
+  await office.must(office.people.chief, key, 'approve')
+  return key
+}
+const selfApproval = { made: false, issues: [expect.objectContaining({ code: 'SELF_APPROVAL' })] }
+
+it('F11 counts whoever wrote a restored text nobody approved as its writer', async () => {
+  const both = await office.hire('chief', { roles: ['chief', 'reporter'] })
+  const key = await takenBackBy(both, 'Sáp nhập xã')
+  expect(await reporter.post(`${address(key)}/2/restore`, {})).toMatchObject({ status: 200 })
+  expect(await titleOf(key)).toBe('Sáp nhập xã: chưa ai duyệt')
+  await office.sendToChief(key)
+  expect(await office.make(both, key, 'approve')).toMatchObject(selfApproval)
+  expect(await office.make(office.people.chief, key, 'approve')).toMatchObject({ made: true })
+})
+
+it('F11 knows them through a second restore', async () => {
+  const both = await office.hire('chief', { roles: ['chief', 'reporter'] })
+  const key = await takenBackBy(both, 'Thi đua')
+  await reporter.post(`${address(key)}/2/restore`, {})
+  await edit(key, { title: 'Thi đua: lần ba' })
+  await office.sendToChief(key)
+  await office.must(office.people.chief, key, 'approve')
+  expect((await reporter.post(`${address(key)}/4/restore`, {})).body[0]).toMatchObject({ number: 6, current: true })
+  expect(await titleOf(key)).toBe('Thi đua: chưa ai duyệt')
+  await office.sendToChief(key)
+  expect(await office.make(both, key, 'approve')).toMatchObject(selfApproval)
+})
+
+it('F11 counts nobody as the writer of a restored text that was approved once', async () => {
+  const both = await office.hire('chief', { roles: ['chief', 'reporter'] })
+  const key = await takenBackBy(both, 'Lưu trữ')
+  await reporter.post(`${address(key)}/1/restore`, {})
+  expect(await office.caseOf(key)).toMatchObject({ state: 'draft', writerIds: [office.people.reporter.userId] })
+  await office.sendToChief(key)
+  expect(await office.make(both, key, 'approve')).toMatchObject({ made: true })
+})
+
 it('restores relations, files and groups as they were', async () => {
   const source = { name: 'VGP', author: 'An', url: 'https://chinhphu.vn' }
   const key = await write({ title: 'Có nguồn', sources: [source] })
@@ -166,4 +209,19 @@ it('MOHA-12.3 keeps the versions of a sealed document from everyone but the chie
   expect(await reporter.get(address(key))).toMatchObject({ status: 403 })
   expect(await reporter.get(`${address(key)}/1/diff/draft`)).toMatchObject({ status: 403 })
   expect(await chief.get(address(key))).toMatchObject({ status: 200 })
+})
+
+it('MOHA-12.3 does not show in a comparison what a sealed document it refers to is called', async () => {
+  const secret = await office.write(office.people.reporter, { title: 'Tên văn bản mật' }, 'legalDocument')
+  const key = await write({ title: 'Bài dẫn' })
+  await edit(key, { legalDocument: secret.documentId })
+  const compared = async (panel: Panel) => JSON.stringify((await panel.get(`${address(key)}/1/diff/2`)).body)
+  expect(await compared(reporter)).toContain('Tên văn bản mật')
+  await cms.strapi.db
+    .connection('review_cases')
+    .where({ target_document_id: secret.documentId })
+    .update({ sealed: true })
+  expect(await compared(reporter)).not.toContain('Tên văn bản mật')
+  expect(await compared(reporter)).toContain('(đã niêm phong)')
+  expect(await compared(chief)).toContain('Tên văn bản mật')
 })

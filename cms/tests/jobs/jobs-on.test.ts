@@ -25,6 +25,7 @@ it('a server that listens has every job on its schedule, in Việt Nam’s time,
     'account-sweep': '30 0 * * *',
     'retention-sweep': '0 2 * * *',
     'stale-content': '0 6 * * *',
+    'audit-anchor': '0 7 * * *',
     'mail-sweep': '*/5 * * * *',
   })
   for (const { timezone, options } of schedules) {

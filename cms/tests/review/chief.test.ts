@@ -163,3 +163,32 @@ it('MOHA-11.3e says under which chain, by which decision, and by which clause ea
   expect(view.moves.find(({ move }) => move === 'approve')?.basis).toMatch(/^theo .*Điều \d+ Quy chế$/)
   expect(view.moves.find(({ move }) => move === 'refuse')?.basis).toMatch(/^theo .*Điều 12 Quy chế$/)
 })
+
+it('a sub-portal’s own chief does not act as chief beside the text of the main portal', async () => {
+  const foreign = await office.structure('subPortal', {
+    ...{ label: 'rieng', nameVi: 'Trang có quy chế riêng', unit: office.units['legal'], stage: 'agreed' },
+    profileCode: 'BP',
+  })
+  const chief = await office.hire('chief', { portals: [foreign] })
+  const delegate = await office.hire('deputyChief', { unit: 'reform' })
+  const window = { from: '2020-01-01T00:00:00.000Z', to: '2099-12-31T00:00:00.000Z', decisionRef: '31/QĐ' }
+  await office.delegate(delegate, { ...window, giver: chief })
+  const editing = await office.write(office.people.reporter)
+  await office.declare(office.people.reporter, editing, { secrecyChecked: true })
+  await office.must(office.people.reporter, editing, 'submit')
+  await office.must(office.people.editor, editing, 'take')
+  await office.declare(office.people.editor, editing, { purpose: 'Tin' })
+  await office.must(office.people.editor, editing, 'classify')
+  const live = await office.published()
+  for (const person of [chief, delegate]) {
+    const { actor } = await office.open(person, editing)
+    expect(actor).toMatchObject({ mayAssign: false, mayOverrideRecipients: false })
+    const forbidden = { status: 403 }
+    const assigned = { assignedEditorId: office.people.editor.userId }
+    await expect(office.declare(person, editing, assigned)).rejects.toMatchObject(forbidden)
+    await expect(office.declare(person, editing, { recipientsOverride: 'Bỏ' })).rejects.toMatchObject(forbidden)
+    await expect(office.postCheck(person, live, { result: 'ok' })).rejects.toMatchObject(forbidden)
+  }
+  const { actor } = await office.open(office.people.chief, editing)
+  expect(actor).toMatchObject({ mayAssign: true, mayOverrideRecipients: true })
+})

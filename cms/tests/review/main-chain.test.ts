@@ -133,6 +133,7 @@ describe('the way of an article through the main chain', () => {
     await office.must(editor, key, { move: 'ask', message: 'Xin gửi số liệu quý III' })
     expect(await office.caseOf(key)).toMatchObject({ state: 'needsInfo', previousState: 'inTriage' })
     await office.edit(reporter, key, { summary: 'Có số liệu quý III' })
+    await office.declare(reporter, key, { secrecyChecked: true })
     await office.must(reporter, key, { move: 'supply', message: 'Đã bổ sung' })
     expect(await office.caseOf(key)).toMatchObject({
       state: 'inTriage',

@@ -1,10 +1,11 @@
 import type { Locale, ReviewedType } from 'shared-types/content'
-import type { Role } from 'shared-types/review'
+import { isTextOpen, type Role } from 'shared-types/review'
 import type { actAs } from '../../src/accounts/act-as'
 import type { Staff } from '../../src/accounts/staff'
 import type { staffActor } from '../../src/accounts/staff-actor'
 import type { createAccount } from '../../src/commands/create-account'
 import type { uidOf } from '../../src/content/content-types'
+import type { digestOfDraft } from '../../src/content/digest-of-draft'
 import type { CaseKey } from '../../src/review/case-key'
 import type { inbox } from '../../src/review/inbox'
 import type { move } from '../../src/review/move'
@@ -45,6 +46,7 @@ export async function openOffice({ strapi }: BootedCms) {
   const staffing = loadCompiled<{ staffActor: typeof staffActor }>('src/accounts/staff-actor')
   const accounts = loadCompiled<{ createAccount: typeof createAccount }>('src/commands/create-account')
   const content = loadCompiled<{ uidOf: typeof uidOf }>('src/content/content-types')
+  const digesting = loadCompiled<{ digestOfDraft: typeof digestOfDraft }>('src/content/digest-of-draft')
   const moving = loadCompiled<{ move: typeof move }>('src/review/move')
   const triaging = loadCompiled<{ triage: typeof triage }>('src/review/triage')
   const opening = loadCompiled<{ openCase: typeof openCase }>('src/review/open-case')
@@ -129,14 +131,16 @@ export async function openOffice({ strapi }: BootedCms) {
       strapi.documents(content.uidOf[key.type]).update({ documentId: key.documentId, locale: key.locale, data }),
     )
 
+  /** What an open text is approved with names the text that was read, as the panel does of itself. */
+  async function withDigest(key: CaseKey, request: MoveRequest): Promise<MoveRequest> {
+    const state = (await store.findCase(strapi, key))?.state
+    if (request.move !== 'approve' || !state || !isTextOpen(state)) return request
+    const digest = await digesting.digestOfDraft(strapi, key.type, key.documentId, key.locale)
+    return digest === null ? request : { ...request, digest }
+  }
   async function make(person: Person, key: CaseKey, request: MoveRequest['move'] | MoveRequest, now = new Date()) {
-    return moving.move(
-      strapi,
-      await staffOf(person, now),
-      key,
-      typeof request === 'string' ? { move: request } : request,
-      now,
-    )
+    const asked = typeof request === 'string' ? await withDigest(key, { move: request }) : request
+    return moving.move(strapi, await staffOf(person, now), key, asked, now)
   }
   /** The same, where the test goes on from it. */
   async function must(
@@ -158,12 +162,24 @@ export async function openOffice({ strapi }: BootedCms) {
   const inboxOf = async (person: Person, now = new Date()) => listing.inbox(strapi, await staffOf(person, now), now)
   async function delegate(
     person: Person,
-    delegation: { from: string; to: string; decisionRef: string; role?: Role; channelIds?: readonly string[] },
+    {
+      giver = people.chief,
+      ...delegation
+    }: {
+      from: string
+      to: string
+      decisionRef: string
+      role?: Role
+      channelIds?: readonly string[]
+      giver?: Person
+    },
   ): Promise<void> {
     const profile = await strapi.db
       .query('api::staff-profile.staff-profile')
       .findOne({ where: { adminUser: { id: person.userId } } })
-    const data = { delegations: [{ role: 'chief', channelIds: [], scope: 'Duyệt đăng', ...delegation }] }
+    const data = {
+      delegations: [{ role: 'chief', channelIds: [], scope: 'Duyệt đăng', givenById: giver.userId, ...delegation }],
+    }
     await strapi
       .documents('api::staff-profile.staff-profile')
       .update({ documentId: profile.documentId, data: data as never })

@@ -123,6 +123,19 @@ describe('under CCHC', () => {
     )
   })
 
+  it('CCHC-7.3a-1 approves out of editing only the text that is named by its digest', async () => {
+    await office.under('CCHC')
+    const { editor, secondEditor } = office.people
+    const key = await inEditing()
+    const { digest } = (await office.open(secondEditor, key)).case
+    expect(await office.make(secondEditor, key, { move: 'approve' })).toMatchObject(refused(422, 'DIGEST_MISSING'))
+    await office.edit(editor, key, { title: 'Sửa sau khi đọc' })
+    expect(await office.make(secondEditor, key, { move: 'approve', digest })).toMatchObject(
+      refused(409, 'CHANGED_SINCE_REVIEW'),
+    )
+    expect(await office.make(secondEditor, key, 'approve')).toMatchObject({ made: true })
+  })
+
   it('CCHC-4.4b lets the deputy do what the standing office does', async () => {
     await office.under('CCHC')
     const { focal } = office.people

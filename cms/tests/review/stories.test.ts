@@ -66,7 +66,7 @@ async function outcomeOf(
     else await expect(work()).rejects.toMatchObject({ status: refused.status, details: { code: refused.codes[0] } })
     return { key, refused: refused ?? null }
   }
-  const request = typeof does === 'string' ? { move: does } : { ...does, ...named(does, people) }
+  const request = typeof does === 'string' ? does : { ...does, ...named(does, people) }
   const outcome = await office.make(by, key, request, now)
   return {
     key,

@@ -243,6 +243,7 @@ export const stories: readonly Story[] = [
       { at: '2026-12-07 08:45', by: 'editor', does: 'classify', after: { state: 'inEditing' } },
       { at: '2026-12-07 08:50', by: 'editor', does: { edit: { title: 'Biên tập viên viết lại tít' } } },
       { at: '2026-12-07 08:55', by: 'editor', does: 'approve', refused: forbidden('SELF_APPROVAL') },
+      { at: '2026-12-07 08:58', by: 'secondEditor', does: { move: 'approve' }, refused: missing('DIGEST_MISSING') },
       { at: '2026-12-07 09:00', by: 'secondEditor', does: 'approve', after: { state: 'published', live: true } },
     ],
   },

@@ -66,7 +66,8 @@ export async function openPanel(
         for (let node = walker.nextNode(); node; node = walker.nextNode())
           if (node.parentElement?.checkVisibility() && !node.parentElement.closest('script,style'))
             texts.push(node.textContent ?? '')
-        for (const field of document.querySelectorAll('[placeholder]')) texts.push(field.getAttribute('placeholder') ?? '')
+        for (const field of document.querySelectorAll('[placeholder]'))
+          texts.push(field.getAttribute('placeholder') ?? '')
         return texts.filter((text) => text.trim() !== '')
       }),
   }

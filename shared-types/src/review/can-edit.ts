@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policies.ts'
-import { covers } from './covers.ts'
 import type { Actor, CaseFacts } from './facts.ts'
-import { holdingOf } from './holding-of.ts'
+import { holdingsOf } from './holdings-of.ts'
+import { holds } from './holds.ts'
 import { isTextOpen } from './is-text-open.ts'
 import type { ReviewState } from './review-state.ts'
 import { sendsOn } from './sends-on.ts'
@@ -23,7 +23,7 @@ export function canEdit(
   if (!isTextOpen(item.state) || item.sealed) return 'LOCKED'
   if (!actor.active || !actor.briefed) return 'ROLE_FORBIDDEN'
   const isEditing = item.state === 'inEditing'
-  if (isEditing && holdingOf(actor, 'chief', item, policy) && covers(actor, 'portal', item)) return 'yes'
+  if (isEditing && holds(actor, 'chief', 'portal', item, policy)) return 'yes'
   const verdict = maySendOn(actor, item, item.state, policy)
   // To whoever provides it, a text that is being worked on is not forbidden but not theirs at this moment.
   if (verdict !== 'yes') return maySendOn(actor, item, 'draft', policy) === 'yes' ? 'LOCKED' : verdict
@@ -37,7 +37,7 @@ function maySendOn(
   policy: Policy,
 ): 'yes' | 'ROLE_FORBIDDEN' | 'SCOPE_FORBIDDEN' {
   const rows = policy.chain.transitions.filter((row) => row.from.includes(state) && sendsOn[state]?.includes(row.move))
-  const held = rows.flatMap((row) => row.by).filter(({ role }) => holdingOf(actor, role, item, policy))
+  const held = rows.flatMap((row) => row.by).filter(({ role }) => holdingsOf(actor, role, item, policy).length > 0)
   if (held.length === 0) return 'ROLE_FORBIDDEN'
-  return held.some(({ scope }) => covers(actor, scope, item)) ? 'yes' : 'SCOPE_FORBIDDEN'
+  return held.some(({ role, scope }) => holds(actor, role, scope, item, policy)) ? 'yes' : 'SCOPE_FORBIDDEN'
 }

@@ -27,7 +27,7 @@ function issues({ chain = 'moha', who = chief, request = {}, item: facts = {}, d
 }
 
 const submitting: Try = { who: actor(), request: { move: 'submit' }, item: { state: 'draft' } }
-const approvingCchc: Try = { chain: 'cchc', who: editor, item: { state: 'inEditing' } }
+const approvingCchc: Try = { chain: 'cchc', who: editor, item: { state: 'inEditing' }, request: { digest: 'd1' } }
 
 describe('completeness (G3)', () => {
   it('MOHA-2.3 CCHC-3.3 names every unmet check at once, each with the clause of that regulation', () => {
@@ -200,6 +200,16 @@ describe('what is approved is what was read', () => {
     expect(issues({ ...approvingCchc, item: edited, request: { digest: 'd1' } })).toEqual([
       'CHANGED_SINCE_REVIEW CCHC-7.3a-1',
     ])
+  })
+
+  it('CCHC-7.3a-1 MIC-p11 a text approved out of editing is named by its digest; without one nobody says what was read', () => {
+    expect(issues({ ...approvingCchc, request: {} })).toEqual(['DIGEST_MISSING CCHC-7.3a-1'])
+    expect(issues({ ...approvingCchc, request: {}, item: { state: 'inEditing', draftDigest: 'd2' } })).toEqual([
+      'DIGEST_MISSING CCHC-7.3a-1',
+    ])
+    expect(issues({ ...approvingCchc, chain: 'mic', request: {} })).toEqual(['DIGEST_MISSING MIC-p11'])
+    expect(issues({ ...approvingCchc, request: { move: 'toChief' } })).toEqual([])
+    expect(issues({})).toEqual([])
   })
 })
 

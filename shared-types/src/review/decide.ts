@@ -48,7 +48,10 @@ export function decide(
   const publishes = transition.to === 'approved'
   if (hasChanged(request, item, publishes))
     return { allowed: false, status: 409, issues: [{ code: 'CHANGED_SINCE_REVIEW', clause: transition.source }] }
-  const issues = checkGuards(transition, { request, item, draft, policy })
+  const issues = [
+    ...digestMissing(request, item, publishes, transition.source),
+    ...checkGuards(transition, { request, item, draft, policy }),
+  ]
   if (issues.length > 0) return { allowed: false, status: 422, issues }
   return {
     allowed: true,
@@ -63,11 +66,16 @@ export function decide(
 
 /**
  * Whether the text is another than the one read: than the one the person had before them, or, where a locked text is
- * approved, than the one that was sent on. A text approved out of editing has no earlier reading to compare with.
+ * approved, than the one that was sent on. A text approved out of editing has no earlier reading to compare with: there
+ * the request must name the one it is about.
  */
 function hasChanged({ digest }: MoveRequest, item: CaseFacts, publishes: boolean): boolean {
   if (digest !== undefined && digest !== item.draftDigest) return true
   return publishes && !isTextOpen(item.state) && item.reviewedDigest !== item.draftDigest
+}
+
+function digestMissing({ digest }: MoveRequest, item: CaseFacts, publishes: boolean, clause: string): Issue[] {
+  return publishes && isTextOpen(item.state) && digest === undefined ? [{ code: 'DIGEST_MISSING', clause }] : []
 }
 
 const guardOfRefusal: Record<Exclude<NoPermission, 'NOT_OPEN'>, Guard> = {

@@ -4,6 +4,19 @@ import type { ReviewState } from './review-state.ts'
 import type { Role } from './roles.ts'
 import type { WithdrawalReason } from './withdrawal-reasons.ts'
 
+/** Who somebody is to the scopes of a chain: where that person's office reaches. */
+export interface Reach {
+  userId: number
+  unitId: string | null
+  inStandingOffice: boolean
+  /** Topics this person answers for (CCHC-4.5c). */
+  topicIds: readonly string[]
+  /** Sub-portals this person works for. */
+  subPortalIds: readonly string[]
+  /** False for people whose office is on the board of a sub-portal with a regulation of its own, and on no other; absent = true. */
+  onMainBoard?: boolean
+}
+
 /** A running delegation: the right to act in another's role, dated, perhaps for some channels only (MOHA-3.3, F17). */
 export interface Delegation {
   id: string
@@ -12,22 +25,15 @@ export interface Delegation {
   /** Channels it is limited to; empty = all. */
   channelIds: readonly string[]
   decisionRef: string
+  /** Whose role it is. Nobody lends further than they reach: scopes look at the giver, never at the holder. */
+  giver: Reach
 }
 
 /** Who asks, as the staff profile knows them. */
-export interface Actor {
-  userId: number
+export interface Actor extends Reach {
   roles: readonly Role[]
-  unitId: string | null
-  inStandingOffice: boolean
   /** Works in the unit that is the inspectorate (MOHA-11.3d). */
   inInspectorate?: boolean
-  /** Topics this person answers for (CCHC-4.5c). */
-  topicIds: readonly string[]
-  /** Sub-portals this person works for. */
-  subPortalIds: readonly string[]
-  /** False for people whose office is on the board of a sub-portal with a regulation of its own, and on no other; absent = true. */
-  onMainBoard?: boolean
   /** Between activeFrom and activeUntil, not blocked. */
   active: boolean
   /** The security briefing was given (MOHA-5.1a); without it no content role acts (guard G14). */
@@ -149,6 +155,6 @@ export interface MoveRequest {
   signOff?: { person: string; unit: string; opinion: string } | undefined
   /** Instant a deferred item wakes (T19), ISO with zone. */
   until?: string | undefined
-  /** Digest of the text the person had before them. */
+  /** Digest of the text the person had before them; a text approved while it is open for writing is named by it. */
   digest?: string | undefined
 }

@@ -1,11 +1,14 @@
 import type { Transition } from '../policy/chain.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { CaseFacts } from './facts.ts'
-import type { Condition } from './transition.ts'
+import type { Condition, Move } from './transition.ts'
+
+/** What may still become of a sealed item: what is public of it comes down. */
+const takingDown: ReadonlySet<string> = new Set<Move>(['withdraw', 'archive'])
 
 /** Whether a row of the chain is open for this item now, whoever asks: its state and its condition. */
 export function isOpen(row: Transition, item: CaseFacts, { profile }: Policy): boolean {
-  if (row.move === 'reopen' && item.sealed) return false
+  if (item.sealed && !takingDown.has(row.move)) return false
   const here = row.from.includes(item.state) || (row.whileLive === true && item.live)
   return here && (row.when === undefined || holds[row.when](item, profile))
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { shippedProfiles } from '../policy/shipped-profiles.ts'
 import { exampleFacts } from './example-facts.ts'
 import { examplePolicy } from './example-policy.ts'
-import type { CaseFacts } from './facts.ts'
+import type { Actor, CaseFacts, Reach } from './facts.ts'
+import { holds } from './holds.ts'
 import { can } from './permissions.ts'
 import { reviewStates } from './review-state.ts'
 import { roles } from './roles.ts'
@@ -14,7 +15,8 @@ const chainKeys = shippedProfiles.flatMap(({ chains }) => chains.map(({ key }) =
 describe('who may', () => {
   const chief = actor({ userId: 3, roles: ['chief'], unitId: 'board' })
   const waiting = (overrides: Partial<CaseFacts> = {}) => item({ state: 'chiefReview', ...overrides })
-  const delegation = { id: 'd-1', role: 'chief', channelIds: [], decisionRef: '12/QĐ' } as const
+  const lentBy = (giver: Reach) => ({ id: 'd-1', role: 'chief', channelIds: [], decisionRef: '12/QĐ', giver }) as const
+  const delegation = lentBy(chief)
 
   it('MOHA-3.3 a deputy approves only under a delegation, which the permission names', () => {
     const deputy = actor({ userId: 4, roles: ['deputyChief'], unitId: 'board' })
@@ -48,6 +50,54 @@ describe('who may', () => {
   it('whoever wrote it does not approve it under a delegation either', () => {
     const writer = actor({ delegations: [delegation] })
     expect(can(writer, 'approve', waiting(), examplePolicy('moha'))).toEqual({ may: false, why: 'SELF_APPROVAL' })
+  })
+
+  it('MOHA-3.3 nobody lends a board further than they sit on it, whatever board the holder sits on', () => {
+    const main = { ...chief, onMainBoard: true, subPortalIds: [] }
+    const foreign = { ...chief, onMainBoard: false, subPortalIds: ['sub'] }
+    const onMain = waiting()
+    const onForeign = waiting({ subPortalId: 'sub', ownBoard: true })
+    for (const holder of [actor({ userId: 4 }), actor({ userId: 4, onMainBoard: false, subPortalIds: ['sub'] })]) {
+      const may = (giver: Reach, facts: CaseFacts) =>
+        can({ ...holder, delegations: [lentBy(giver)] }, 'approve', facts, examplePolicy('moha'))
+      expect(may(main, onMain)).toMatchObject({ may: true, role: 'chief' })
+      expect(may(foreign, onForeign)).toMatchObject({ may: true, role: 'chief' })
+      expect(may(foreign, onMain)).toEqual({ may: false, why: 'SCOPE_FORBIDDEN' })
+      expect(may(main, onForeign)).toEqual({ may: false, why: 'SCOPE_FORBIDDEN' })
+    }
+  })
+
+  it('of two delegations the one that reaches is the one acted under', () => {
+    const foreign = { ...lentBy({ ...chief, onMainBoard: false }), id: 'd-0' }
+    const holder = actor({ userId: 4, delegations: [foreign, delegation] })
+    expect(can(holder, 'approve', waiting(), examplePolicy('moha'))).toMatchObject({
+      may: true,
+      delegation: { id: 'd-1' },
+    })
+  })
+
+  it('whoever touched it does not approve it through a delegate', () => {
+    const deputy = actor({ userId: 4, roles: ['deputyChief'], delegations: [delegation] })
+    for (const touched of [{ writerIds: [3] }, { submittedById: 3 }])
+      expect(can(deputy, 'approve', waiting(touched), examplePolicy('moha'))).toEqual({
+        may: false,
+        why: 'SELF_APPROVAL',
+      })
+  })
+
+  it('a role is held beside the text as it is in a move: active, briefed, within its board', () => {
+    const policy = examplePolicy('moha')
+    const asks = (who: Partial<Actor>, facts: Partial<CaseFacts> = {}) =>
+      holds({ ...chief, ...who }, 'chief', 'portal', waiting(facts), policy)
+    const other = { userId: 4, roles: [] }
+    expect(asks({})).toBe(true)
+    expect(asks({ active: false })).toBe(false)
+    expect(asks({ briefed: false })).toBe(false)
+    expect(asks({ onMainBoard: false })).toBe(false)
+    expect(asks({}, { subPortalId: 'sub', ownBoard: true })).toBe(false)
+    expect(asks({ ...other, delegations: [delegation] })).toBe(true)
+    expect(asks({ ...other, delegations: [lentBy({ ...chief, onMainBoard: false })] })).toBe(false)
+    expect(asks({ ...other, delegations: [{ ...delegation, channelIds: ['other'] }] })).toBe(false)
   })
 
   it('MOHA-5.1a nobody acts before the security briefing, nor with an account that is not active', () => {

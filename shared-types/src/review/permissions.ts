@@ -1,9 +1,9 @@
 import type { Transition } from '../policy/chain.ts'
 import type { Policy } from '../policy/policies.ts'
 import { covers } from './covers.ts'
-import type { Actor, CaseFacts, Delegation } from './facts.ts'
+import type { Actor, CaseFacts, Delegation, Reach } from './facts.ts'
 import { hasTouched } from './has-touched.ts'
-import { holdingOf } from './holding-of.ts'
+import { holdingsOf } from './holdings-of.ts'
 import { isOpen } from './is-open.ts'
 import type { Role } from './roles.ts'
 import type { Move } from './transition.ts'
@@ -32,21 +32,28 @@ export function can(actor: Actor, move: Move, item: CaseFacts, policy: Policy): 
   if (!actor.active) return { may: false, why: 'ACCOUNT_INACTIVE' }
   if (!actor.briefed) return { may: false, why: 'NOT_BRIEFED' }
   const held = open.flatMap((transition) =>
-    transition.by.flatMap(({ role, scope }) => {
-      const holding = holdingOf(actor, role, item, policy)
-      return holding ? [{ transition, role, scope, delegation: holding.delegation }] : []
-    }),
+    transition.by.flatMap(({ role, scope }) =>
+      holdingsOf(actor, role, item, policy).map((holding) => ({ transition, role, scope, ...holding })),
+    ),
   )
   if (held.length === 0) return { may: false, why: 'ROLE_FORBIDDEN' }
-  const covering = held.filter(({ scope }) => covers(actor, scope, item))
+  const covering = held.filter(({ scope, reach }) => covers(reach, scope, item))
   if (covering.length === 0) return { may: false, why: 'SCOPE_FORBIDDEN' }
-  const clean = covering.filter(({ transition }) => !isSelfApproval(transition, actor, item, policy))
+  const clean = covering.filter(({ transition, reach }) => !isSelfApproval(transition, [actor, reach], item, policy))
   const chosen = clean.find(({ delegation }) => delegation === null) ?? clean[0]
   if (!chosen) return { may: false, why: 'SELF_APPROVAL' }
   return { may: true, transition: chosen.transition, role: chosen.role, delegation: chosen.delegation }
 }
 
-/** Four-eyes (guard G11), where the profile has it on: whoever wrote or submitted this version does not approve it. */
-function isSelfApproval(transition: Transition, actor: Actor, item: CaseFacts, { profile }: Policy): boolean {
-  return profile.rules.fourEyes.value && transition.guards.includes('G11') && hasTouched(actor, item)
+/**
+ * Four-eyes (guard G11), where the profile has it on: whoever wrote or submitted this version does not approve it, nor
+ * does anybody in that person's place.
+ */
+function isSelfApproval(
+  { guards }: Transition,
+  deciding: readonly Reach[],
+  item: CaseFacts,
+  { profile }: Policy,
+): boolean {
+  return profile.rules.fourEyes.value && guards.includes('G11') && deciding.some((person) => hasTouched(person, item))
 }

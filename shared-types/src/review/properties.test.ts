@@ -5,6 +5,7 @@ import { shippedProfiles } from '../policy/shipped-profiles.ts'
 import { decide } from './decide.ts'
 import { exampleFacts } from './example-facts.ts'
 import type { Actor, CaseFacts } from './facts.ts'
+import { hasTouched } from './has-touched.ts'
 import { isTextOpen } from './is-text-open.ts'
 import { openMoves } from './open-moves.ts'
 import { can } from './permissions.ts'
@@ -19,6 +20,22 @@ const all: Policy[] = shippedProfiles.flatMap(({ chains }) =>
 )
 const anyPolicy = fc.constantFrom(...all)
 
+const anyReach = fc.record({
+  userId: fc.integer({ min: 1, max: 6 }),
+  unitId: fc.constantFrom(null, 'unit-a', 'unit-b'),
+  inStandingOffice: fc.boolean(),
+  topicIds: fc.subarray(['topic', 'other']),
+  subPortalIds: fc.subarray(['sub']),
+  onMainBoard: fc.boolean(),
+})
+const anyDelegation = fc.record({
+  id: fc.constantFrom('d', 'e'),
+  role: fc.constantFrom(...roles),
+  channelIds: fc.constantFrom([], [], ['channel'], ['other']),
+  decisionRef: fc.constant('1'),
+  giver: anyReach,
+})
+
 const anyActor = fc
   .record({
     userId: fc.integer({ min: 1, max: 4 }),
@@ -27,7 +44,8 @@ const anyActor = fc
     inStandingOffice: fc.boolean(),
     topicIds: fc.subarray(['topic', 'other']),
     subPortalIds: fc.subarray(['sub']),
-    delegations: fc.constantFrom([], [{ id: 'd', role: 'chief' as const, channelIds: [], decisionRef: '1' }]),
+    onMainBoard: fc.boolean(),
+    delegations: fc.array(anyDelegation, { maxLength: 2 }),
     active: fc.constantFrom(true, true, true, false),
     briefed: fc.constantFrom(true, true, true, false),
   })
@@ -36,6 +54,7 @@ const anyActor = fc
 const anyFacts = fc.record({
   state: fc.constantFrom(...reviewStates),
   subPortalId: fc.constantFrom(null, 'sub'),
+  ownBoard: fc.boolean(),
   owningUnitId: fc.constantFrom('unit-a', 'unit-b'),
   writerIds: fc.subarray([1, 2, 3]),
   submittedById: fc.constantFrom(null, 1, 4),
@@ -54,6 +73,7 @@ const anyRequest = fc.record({
   refusalCodes: fc.subarray(['OUT_OF_SCOPE', 'LOW_QUALITY', 'FORMAT_NONCOMPLIANT', 'KHÔNG_CÓ']),
   memberId: fc.constantFrom(undefined, 7),
   unitId: fc.constantFrom(undefined, 'unit-b'),
+  digest: fc.constantFrom(undefined, 'd1', 'd2'),
 })
 
 /** Everybody there is, each in the best of positions, twice: so that a second pair of eyes is always at hand. */
@@ -101,6 +121,36 @@ describe('over every regulation, person and item', () => {
         if (!decision.allowed || !decision.publishes) return
         expect(facts.writerIds).not.toContain(who.userId)
         expect(facts.submittedById).not.toBe(who.userId)
+        const giver = decision.delegation?.giver.userId ?? 0
+        expect([...facts.writerIds, facts.submittedById]).not.toContain(giver)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('MOHA-3.3 a delegate may exactly what the giver may in that role, but for what the delegate touched', () => {
+    fc.assert(
+      fc.property(anyPolicy, anyActor, anyDelegation, anyFacts, fc.constantFrom(...moves), (policy, ...rest) => {
+        const [person, delegation, some, move] = rest
+        const facts = item(some)
+        const delegate = { ...person, active: true, briefed: true, roles: [], delegations: [delegation] }
+        const giver = actor({ ...delegation.giver, roles: [delegation.role] })
+        const covered = delegation.channelIds.length === 0 || delegation.channelIds.includes('channel')
+        const his = can(giver, move, facts, policy)
+        const hers = can(delegate, move, facts, policy)
+        const selfApproval = his.may && his.transition.guards.includes('G11') && hasTouched(delegate, facts)
+        expect(hers.may).toBe(his.may && covered && !selfApproval)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('nothing is published out of an open text without the digest of the stored one', () => {
+    fc.assert(
+      fc.property(anyPolicy, anyActor, anyFacts, anyRequest, (policy, who, facts, request) => {
+        const decision = decide(who, request, item(facts), draft(), policy)
+        if (decision.allowed && decision.publishes && isTextOpen(facts.state))
+          expect(request.digest).toBe(facts.draftDigest)
       }),
       { numRuns: 10_000 },
     )

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exampleFacts } from './example-facts.ts'
 import { examplePolicy } from './example-policy.ts'
-import type { Actor, CaseFacts } from './facts.ts'
+import type { Actor, CaseFacts, Reach } from './facts.ts'
 import { can } from './permissions.ts'
 import { type ReviewState, reviewStates } from './review-state.ts'
-import { roles } from './roles.ts'
+import { type Role, roles } from './roles.ts'
 import { type Move, moves } from './transition.ts'
 
 const { actor, item } = exampleFacts
@@ -172,27 +172,53 @@ function expected(
   return touched && reaching.every(({ guards }) => guards.includes('G11')) ? 'SELF_APPROVAL' : 'yes'
 }
 
-describe('A1 every role × move × state × relation to the item', () => {
-  it.each([...chains.keys()])('may and may not exactly what the table of the chain %s says', (chainKey) => {
-    const rows = chains.get(chainKey) ?? []
-    const policy = examplePolicy(chainKey)
-    const wrong: string[] = []
-    for (const relation of relations)
-      for (const circumstance of circumstances)
-        for (const state of reviewStates) {
-          const facts = item({ chainKey, state, ...relation.item, ...circumstance.facts })
-          for (const role of roles) {
-            const who = actor({ roles: [role], ...relation.actor })
-            for (const move of moves) {
-              const answer = can(who, move, facts, policy)
-              const got = answer.may ? 'yes' : answer.why
-              const due = expected(rows, { move, state, role }, relation, circumstance)
-              if (got !== due) wrong.push(`${role}, ${relation.name}: ${move} from ${state} is ${got}, not ${due}`)
-            }
+/** Everything that must hold of a chain for one way in which people hold its roles. */
+function wrongIn(chainKey: string, whoIs: (role: Role, relation: Relation) => Actor, seen: (it: Relation) => Relation) {
+  const rows = chains.get(chainKey) ?? []
+  const policy = examplePolicy(chainKey)
+  const wrong: string[] = []
+  for (const relation of relations)
+    for (const circumstance of circumstances)
+      for (const state of reviewStates) {
+        const facts = item({ chainKey, state, ...relation.item, ...circumstance.facts })
+        for (const role of roles) {
+          const who = whoIs(role, relation)
+          for (const move of moves) {
+            const answer = can(who, move, facts, policy)
+            const got = answer.may ? 'yes' : answer.why
+            const due = expected(rows, { move, state, role }, seen(relation), circumstance)
+            if (got !== due) wrong.push(`${role}, ${relation.name}: ${move} from ${state} is ${got}, not ${due}`)
           }
         }
-    expect(wrong).toEqual([])
+      }
+  return wrong
+}
+
+const lent = (role: Role, giver: Reach) => [{ id: 'd', role, channelIds: [], decisionRef: '1/QĐ', giver }]
+const elsewhere = { userId: 50, unitId: 'unit-z', onMainBoard: false, roles: [] }
+
+describe('A1 every role × move × state × relation to the item', () => {
+  it.each([...chains.keys()])('may and may not exactly what the table of the chain %s says', (chainKey) => {
+    expect(
+      wrongIn(
+        chainKey,
+        (role, relation) => actor({ roles: [role], ...relation.actor }),
+        (it) => it,
+      ),
+    ).toEqual([])
   })
+
+  it.each([...chains.keys()])(
+    'MOHA-3.3 a lent role of %s reaches where its giver stands, not its holder',
+    (chainKey) => {
+      const fromGiver = (role: Role, relation: Relation) =>
+        actor({ ...elsewhere, delegations: lent(role, actor(relation.actor)) })
+      expect(wrongIn(chainKey, fromGiver, (it) => it)).toEqual([])
+      const atHolder = (role: Role, relation: Relation) =>
+        actor({ ...relation.actor, roles: [], delegations: lent(role, actor(elsewhere)) })
+      expect(wrongIn(chainKey, atHolder, (it) => ({ ...it, reaches: [] }))).toEqual([])
+    },
+  )
 
   it('names all seven chains', () => {
     expect([...chains.keys()].sort()).toEqual(['bp-main', 'bp-member', 'cchc', 'hy', 'mic', 'moha', 'moha-member'])

@@ -122,7 +122,7 @@ describe('the chain cchc', () => {
   const toEditing: Step[] = [...toTriage(reporter), [editor, { move: 'classify' }, 'inEditing']]
 
   it('CCHC-7.3a-1 is edited and approved by the standing section, by another of its people than the writer', () => {
-    walk('cchc', [...toEditing, [editor2, { move: 'approve' }, 'approved']])
+    walk('cchc', [...toEditing, [editor2, { move: 'approve', digest: 'd1' }, 'approved']])
   })
 
   it('CCHC-7.3a-2 goes to the board member of its field, who approves', () => {
@@ -197,7 +197,7 @@ it('MIC-p3b the chain mic leads from the focal point over triage and editing to 
     ...toTriage(focal),
     [editor, { move: 'forward', unitId: 'unit-b', message }, 'inTriage'],
     [editor, { move: 'classify' }, 'inEditing'],
-    [editor2, { move: 'approve' }, 'approved'],
+    [editor2, { move: 'approve', digest: 'd1' }, 'approved'],
   ])
 })
 

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { AccountRefusal, refuseAccount } from '../errors'
+import { answerWithoutLinked } from './answer-without-linked'
 import { isOpenField, type Model } from './is-open-field'
+import { isOpenFilter } from './is-open-filter'
+import { offerNoSealed } from './offer-no-sealed'
 import { sortPaths } from './sort-paths'
 
 const address = /^\/content-manager\/(collection-types|single-types|relations|content-types)\/([^/]+)(?:\/(.*))?$/i
@@ -10,13 +13,17 @@ const closedRelations: ReadonlySet<string> = new Set(['createdBy', 'updatedBy', 
 
 /**
  * Stands before the content manager: types that are no content (accounts, sessions, tokens, profiles, cases) are closed
- * to everybody, the super admin included, and nothing is ordered by a field that is not to be told.
+ * to everybody, the super admin included, nothing is ordered or filtered by a field that is not to be told, and no
+ * answer says more of a linked document than which one it is; nobody links a sealed one.
  */
 export function contentDoor(strapi: Core.Strapi): Core.MiddlewareHandler {
   return async (ctx, next) => {
-    const [, kind, uid, rest] = address.exec(decodedPath(ctx.path)) ?? []
+    const [, named = '', uid, rest = ''] = address.exec(decodedPath(ctx.path)) ?? []
+    if (!uid) return next()
+    const kind = named.toLowerCase()
     try {
-      if (kind && uid) checkRequest(strapi, { kind: kind.toLowerCase(), uid, rest: rest ?? '', query: ctx.query })
+      const rowsOf = checkRequest(strapi, { kind, uid, rest, query: ctx.query })
+      if (kind === 'relations') await offerNoSealed(strapi, rowsOf, ctx.query)
     } catch (error) {
       if (!(error instanceof AccountRefusal)) throw error
       ctx.status = error.status
@@ -24,13 +31,15 @@ export function contentDoor(strapi: Core.Strapi): Core.MiddlewareHandler {
       return
     }
     await next()
+    if (ctx.status === 200 || ctx.status === 201) ctx.body = await answerWithoutLinked(strapi, kind, uid, ctx.body)
   }
 }
 
+/** Refuses what is not to be asked; gives the type the answer's rows are of. */
 function checkRequest(
   strapi: Core.Strapi,
   { kind, uid, rest, query }: { kind: string; uid: string; rest: string; query: Record<string, unknown> },
-): void {
+): string {
   if (isClosedType(strapi, uid)) refuseAccount(403, 'FORBIDDEN')
   const model = (name: string) =>
     (strapi.contentTypes[name as never] ?? strapi.components[name as never]) as Model | undefined
@@ -44,6 +53,8 @@ function checkRequest(
   }
   if (!sortPaths(query['sort']).every((path) => isOpenField(model, ordered, path)))
     refuseAccount(400, 'BAD_REQUEST', 'sort')
+  if (!isOpenFilter(model, ordered, query['filters'])) refuseAccount(400, 'BAD_REQUEST', 'filters')
+  return ordered
 }
 
 /** Every type but our own that the panel shows. Components are judged by their own fields. */

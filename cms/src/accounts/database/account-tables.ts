@@ -4,6 +4,8 @@
  * `login_attempt` counts failures by account and by address for every instance at once; both only as keyed hashes.
  * `second_factor` holds one sealed TOTP secret a person; `last_step` is the newest time step whose code was used, so that
  * no code is taken twice. `recovery_code` holds hashes. `account_activity` says when somebody was last seen.
+ * `login_lock` says when a lock was last written to the audit log: once a window, however often somebody tries.
+ * `given_password` names accounts whose password another person made on the people screen, until the owner sets one.
  * `account_request` is what unit heads asked for (MOHA-14.3).
  */
 export const accountTables = `
@@ -15,6 +17,17 @@ create table if not exists login_attempt (
 );
 create index if not exists login_attempt_account on login_attempt (account_hash, at);
 create index if not exists login_attempt_address on login_attempt (address_hash, at);
+
+create table if not exists login_lock (
+  hash text primary key,
+  at timestamptz not null
+);
+
+create table if not exists given_password (
+  user_id integer primary key references admin_users (id) on delete cascade,
+  by_id integer not null,
+  at timestamptz not null
+);
 
 create table if not exists second_factor (
   user_id integer primary key references admin_users (id) on delete cascade,

@@ -5,6 +5,7 @@ import { markSeen } from '../database/account-activity'
 import { recordAccountAct, recordRefusedAccountAct } from '../record-account-act'
 import { standingOf } from '../standing/standing-of'
 import type { OidcFlight } from './begin-oidc'
+import { endGivenPassword } from './end-given-password'
 import { oidcConfiguration, type OidcSettings } from './oidc-provider'
 
 const claimsSchema = z.object({ email: z.email(), email_verified: z.literal(true) })
@@ -27,7 +28,14 @@ export async function finishOidc(
   const [code] = standingOf(account, now)
   if (code) return refused(strapi, account, code, now)
   const objectId = String(account.userId)
-  await recordAccountAct(strapi, { action: 'account.oidcLogin', actor: account, objectType: 'account', objectId }, now)
+  await strapi.db.transaction(async () => {
+    await endGivenPassword(strapi, account.userId)
+    await recordAccountAct(
+      strapi,
+      { action: 'account.oidcLogin', actor: account, objectType: 'account', objectId },
+      now,
+    )
+  })
   await markSeen(strapi, account.userId, now)
   return account
 }

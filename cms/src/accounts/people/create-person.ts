@@ -3,13 +3,16 @@ import { z } from 'zod'
 import { newPassword } from '../../commands/new-password'
 import { type Account, findAccount } from '../account'
 import { runsAccounts } from '../account-rights'
+import { keepGivenPassword } from '../database/given-passwords'
 import { AccountRefusal, refuseAccount } from '../errors'
 import { recordAccountAct } from '../record-account-act'
 import { boardIssues } from './board-seats'
 import { personIssues } from './check-person'
 import type { NewPerson } from './person-change'
 import { type PersonView, personView } from './person-view'
+import { mayApprove } from './may-approve'
 import { storePerson } from './store-person'
+import { tellOfGrant } from './tell-of-access'
 
 interface UserService {
   create(attributes: Record<string, unknown>): Promise<unknown>
@@ -17,7 +20,7 @@ interface UserService {
 
 /**
  * Creates an account with a random password, given back once and kept nowhere. It works from `activeFrom` (now, where
- * none is said), and only once its briefing is on record (MOHA-5.1a).
+ * none is said), and only once its briefing is on record (MOHA-5.1a); the password is good for setting one's own.
  */
 export async function createPerson(
   strapi: Core.Strapi,
@@ -39,6 +42,7 @@ export async function createPerson(
     const [taken, ...alsoTaken] = await boardIssues(strapi, seated, now)
     if (taken) throw new AccountRefusal(422, [taken, ...alsoTaken])
     await storePerson(strapi, userId, null, { blocked: false, ...change }, now)
+    await keepGivenPassword(strapi, userId, actor.userId, now)
     const created = (await findAccount(strapi, { id: userId })) ?? refuseAccount(404, 'PERSON_UNKNOWN')
     const { unitId, roles } = change
     await recordAccountAct(
@@ -52,6 +56,7 @@ export async function createPerson(
       },
       now,
     )
+    if (mayApprove(roles)) await tellOfGrant(strapi, actor, created, now)
     return { person: personView(created, null, now), password }
   })
   return seating.catch(async (error: unknown) => {

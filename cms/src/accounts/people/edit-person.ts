@@ -7,9 +7,11 @@ import { endSessions } from '../sign-in/end-sessions'
 import { standingOf } from '../standing/standing-of'
 import { boardIssues } from './board-seats'
 import { personIssues } from './check-person'
+import { mayApprove } from './may-approve'
 import type { PersonChange } from './person-change'
 import { type PersonView, personView } from './person-view'
 import { storePerson } from './store-person'
+import { tellOfGrant } from './tell-of-access'
 
 /**
  * Changes a person's unit, roles, topics, sub-portals, dates or briefing. Everything wrong is named at once; what
@@ -40,6 +42,9 @@ export async function editPerson(
     await storePerson(strapi, userId, before.profile, change, now)
     const after = (await findAccount(strapi, { id: userId })) ?? refuseAccount(404, 'PERSON_UNKNOWN')
     if (standingOf(after, now).length > 0) await endSessions(strapi, userId)
+    const held = before.profile?.roleCodes ?? []
+    if (mayApprove((after.profile?.roleCodes ?? []).filter((role) => !held.includes(role))))
+      await tellOfGrant(strapi, actor, after, now)
     const changes = changesBetween(personView(before, null, now), personView(after, null, now))
     if (Object.keys(changes).length > 0)
       await recordAccountAct(

@@ -2,15 +2,20 @@ import type { Core } from '@strapi/strapi'
 import { newPassword } from '../../commands/new-password'
 import { type Account, findAccount } from '../account'
 import { mustMayChange } from '../account-rights'
+import { keepGivenPassword } from '../database/given-passwords'
 import { refuseAccount } from '../errors'
 import { recordAccountAct } from '../record-account-act'
 import { endSessions } from '../sign-in/end-sessions'
+import { tellOfAccess } from './tell-of-access'
 
 interface UserService {
   updateById(id: number, attributes: { password: string }): Promise<unknown>
 }
 
-/** Gives a person who lost theirs a new random password, shown once, and ends their sessions. */
+/**
+ * Gives a person who lost theirs a new random password, shown once, and ends their sessions. It is good for setting one
+ * of their own; they are told, and so is whoever else runs accounts where they may approve.
+ */
 export async function renewPassword(
   strapi: Core.Strapi,
   actor: Account,
@@ -23,9 +28,11 @@ export async function renewPassword(
   const users = strapi.service('admin::user') as unknown as UserService
   await strapi.db.transaction(async () => {
     await users.updateById(userId, { password })
+    await keepGivenPassword(strapi, userId, actor.userId, now)
     await endSessions(strapi, userId)
     const act = { action: 'account.passwordRenewed', actor, objectType: 'account', objectId: String(userId) } as const
     await recordAccountAct(strapi, act, now)
+    await tellOfAccess(strapi, 'PasswordRenewed', actor, subject, now)
   })
   return { password }
 }

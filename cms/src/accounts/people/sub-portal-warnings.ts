@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
-import { hasApprover } from '../../content/rules/sub-portal-has-approver'
+import { hasApprover } from '../../content/rules/has-approver'
 
 const rowsSchema = z.array(
   z.object({

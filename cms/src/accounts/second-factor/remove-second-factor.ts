@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Account } from '../account'
 import { refuseAccount } from '../errors'
+import { tellOfAccess } from '../people/tell-of-access'
 import { recordAccountAct } from '../record-account-act'
 import { needsSecondFactor } from './needs-second-factor'
 import { rolesOf } from './roles-of'
@@ -18,5 +19,6 @@ export async function removeSecondFactor(
     if (!(await dropSecondFactor(strapi, subject.userId))) refuseAccount(409, 'TOTP_NOT_ENROLLED')
     const act = { action: 'account.secondFactorRemoved', actor, objectType: 'account' } as const
     await recordAccountAct(strapi, { ...act, objectId: String(subject.userId) }, now)
+    if (actor.userId !== subject.userId) await tellOfAccess(strapi, 'SecondFactorRemoved', actor, subject, now)
   })
 }

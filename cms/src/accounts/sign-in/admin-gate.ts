@@ -1,24 +1,26 @@
 import type { Core } from '@strapi/strapi'
-import { AccountRefusal } from '../errors'
-import { lockOut } from './count-failures'
+import { z } from 'zod'
+import { refuseAccount } from '../errors'
+import { answerRefusal } from './answer-refusal'
+import { isBearer } from './is-bearer'
 import { loginGuard, totpHeader } from './login-guard'
 import { sessionGuard } from './session-guard'
 
 const refreshCookie = 'strapi_admin_refresh'
+const idSchema = z.coerce.number().int()
 
-/** Stands before every admin route: logins are judged here, and sessions of accounts that may not work end here. */
+/**
+ * Stands before every admin route: logins are judged here, and so is the renewal of a session, which Strapi does not
+ * authenticate. Requests that carry a session are judged once Strapi has read it (`judgeSessions`).
+ */
 export function adminGate(strapi: Core.Strapi): Core.MiddlewareHandler {
   return async (ctx, next) => {
-    try {
+    let passed = false
+    await answerRefusal(ctx, async () => {
       await letThrough(strapi, ctx, new Date())
-    } catch (error) {
-      if (!(error instanceof AccountRefusal)) throw error
-      if (error.status === 429) ctx.set('retry-after', String(lockOut.minutes * 60))
-      ctx.status = error.status
-      ctx.body = error.body
-      return
-    }
-    await next()
+      passed = true
+    })
+    if (passed) await next()
   }
 }
 
@@ -29,7 +31,11 @@ async function letThrough(strapi: Core.Strapi, ctx: Parameters<Core.MiddlewareHa
     await loginGuard(strapi, login, now)
     return
   }
-  const authorization = ctx.get('authorization') || undefined
-  const request = { method: ctx.method, path, authorization, refreshToken: ctx.cookies.get(refreshCookie) }
-  await sessionGuard(strapi, request, now)
+  const authorization = ctx.get('authorization')
+  if (authorization && !isBearer(authorization)) refuseAccount(401, 'SESSION_OVER')
+  const refreshToken = ctx.cookies.get(refreshCookie)
+  if (path.toLowerCase() !== '/admin/access-token' || !refreshToken) return
+  const refresh = await strapi.sessionManager('admin').validateRefreshToken(refreshToken)
+  if (refresh.isValid)
+    await sessionGuard(strapi, { userId: idSchema.parse(refresh.userId), method: ctx.method, path }, now)
 }

@@ -1,13 +1,18 @@
 import type { Core } from '@strapi/strapi'
 import { environment } from '../../environment'
 import { addAttempt, type Attempt, countAttempts, dropAttempt, dropAttemptsOn } from '../database/login-attempts'
+import { isFirstOfLock } from '../database/login-locks'
 
 /** How many failures within how many minutes lock further logins (MOHA-5.2). */
 export const lockOut = { failures: 5, minutes: 15 } as const
 
 /** An attempt that may go on, or one refused unseen. */
 export type Counted =
-  | { locked: true }
+  | {
+      locked: true
+      /** The first one of this lock in this window: worth a record. */
+      isFirst: boolean
+    }
   | {
       locked: false
       /** It succeeded: nothing counts against the account any more. */
@@ -26,9 +31,11 @@ export async function countFailures(strapi: Core.Strapi, attempt: Attempt, now: 
   const since = new Date(now.getTime() - lockOut.minutes * 60_000)
   const id = await addAttempt(strapi, attempt, now)
   const { account, address } = await countAttempts(strapi, attempt, since)
-  if (account > lockOut.failures || address > environment.LOGIN_FAILURES_PER_ADDRESS) {
+  const addressLocked = address > environment.LOGIN_FAILURES_PER_ADDRESS
+  if (addressLocked || account > lockOut.failures) {
     await dropAttempt(strapi, id)
-    return { locked: true }
+    const hash = addressLocked ? attempt.address : attempt.account
+    return { locked: true, isFirst: await isFirstOfLock(strapi, hash, since, now) }
   }
   return {
     locked: false,

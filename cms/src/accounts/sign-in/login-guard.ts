@@ -9,7 +9,8 @@ import { recordAccountAct, recordRefusedAccountAct } from '../record-account-act
 import { checkSecondFactor } from '../second-factor/check-second-factor'
 import { standingOf } from '../standing/standing-of'
 import { checkPassword } from './check-password'
-import { countFailures, lockOut } from './count-failures'
+import { countFailures } from './count-failures'
+import { lockedRefusal } from './locked-refusal'
 import type { AccountCode } from '../messages'
 
 const loginSchema = z.object({ email: z.string().max(254), password: z.string().max(200) })
@@ -37,7 +38,12 @@ export async function loginGuard(strapi: Core.Strapi, request: LoginRequest, now
   const attempt = { account: keyedHash('account', email), address: hashOfAddress(request.address) }
   const account = await findAccount(strapi, { email })
   const counted = await countFailures(strapi, attempt, now)
-  if (counted.locked) return refuse(strapi, account, 'LOGIN_LOCKED', now)
+  if (counted.locked) {
+    // Once a lock: a log that only grows is not for whoever knocks to fill.
+    if (counted.isFirst)
+      await recordRefusedAccountAct(strapi, aboutLogin(account, 'account.locked', ['LOGIN_LOCKED']), now)
+    throw lockedRefusal()
+  }
   if (!(await checkPassword(strapi, account, credentials.data.password)) || !account)
     return refuse(strapi, account, 'BAD_CREDENTIALS', now)
   const factor = await checkSecondFactor(strapi, account, request.code, now)
@@ -60,20 +66,15 @@ export async function loginGuard(strapi: Core.Strapi, request: LoginRequest, now
 async function refuse(
   strapi: Core.Strapi,
   account: Account | null,
-  code: 'BAD_CREDENTIALS' | 'TOTP_WRONG' | 'LOGIN_LOCKED',
+  code: 'BAD_CREDENTIALS' | 'TOTP_WRONG',
   now: Date,
 ): Promise<never> {
-  await recordRefusedAccountAct(
-    strapi,
-    aboutLogin(account, code === 'LOGIN_LOCKED' ? 'account.locked' : 'account.loginFailed', [code]),
-    now,
-  )
-  const params = { limit: lockOut.failures, minutes: lockOut.minutes }
-  throw new AccountRefusal(statusOf[code], [{ code, params }])
+  await recordRefusedAccountAct(strapi, aboutLogin(account, 'account.loginFailed', [code]), now)
+  refuseAccount(statusOf[code], code)
 }
 
 // 400 is what Strapi's own login form expects of wrong credentials.
-const statusOf = { BAD_CREDENTIALS: 400, TOTP_WRONG: 401, LOGIN_LOCKED: 429 } as const
+const statusOf = { BAD_CREDENTIALS: 400, TOTP_WRONG: 401 } as const
 
 function aboutLogin(account: Account | null, action: `account.${string}`, codes: readonly AccountCode[]) {
   return {

@@ -14,6 +14,7 @@ const rowSchema = z.object({
   role_codes: z.array(z.string()),
   panel_roles: z.array(z.string()).nullable(),
   enrolled: z.boolean(),
+  password_given: z.boolean(),
 })
 
 /** What a request of the panel is let through by. */
@@ -22,6 +23,8 @@ export interface SessionStanding extends Standing {
   roles: readonly string[]
   /** Whether it has a confirmed second factor. */
   enrolled: boolean
+  /** Whether its password was made by another person, and its owner has not set one since. */
+  passwordGiven: boolean
 }
 
 /** The standing of an account as stored now, in one statement: it is asked on every request of the panel. */
@@ -32,7 +35,8 @@ export async function sessionStanding(strapi: Core.Strapi, userId: number): Prom
        array(select jsonb_array_elements_text(coalesce(p.role_codes, '[]'::jsonb))) as role_codes,
        (select array_agg(r.code::text) from admin_roles r join admin_users_roles_lnk l on l.role_id = r.id
         where l.user_id = u.id) as panel_roles,
-       exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as enrolled
+       exists (select from second_factor f where f.user_id = u.id and f.confirmed_at is not null) as enrolled,
+       exists (select from given_password g where g.user_id = u.id) as password_given
      from admin_users u
      left join staff_profiles_admin_user_lnk k on k.user_id = u.id
      left join staff_profiles p on p.id = k.staff_profile_id
@@ -55,5 +59,6 @@ export async function sessionStanding(strapi: Core.Strapi, userId: number): Prom
           },
     roles: [...panelRoles, ...found.role_codes],
     enrolled: found.enrolled,
+    passwordGiven: found.password_given,
   }
 }

@@ -1,10 +1,11 @@
 import { DesignSystemProvider, darkTheme, lightTheme } from '@strapi/design-system'
 import { createRoot } from 'react-dom/client'
 import { EnrolmentDialog } from './enrolment-dialog'
+import { OwnPasswordDialog } from './own-password-dialog'
 import { SecondFactorDialog } from './second-factor-dialog'
 
 /**
- * Puts the two questions around signing in on the page: for a code, and to enrol one. Strapi's login page has no place
+ * Puts the questions around signing in on the page: for a code, to enrol one, and for a password of one's own. Strapi's login page has no place
  * for a component of ours, so they stand beside the panel, in the panel's theme.
  */
 export function showLoginDialogs(page: Document, storage: Pick<Storage, 'getItem'>): void {
@@ -15,6 +16,7 @@ export function showLoginDialogs(page: Document, storage: Pick<Storage, 'getItem
     <DesignSystemProvider locale="vi" theme={theme}>
       <SecondFactorDialog />
       <EnrolmentDialog />
+      <OwnPasswordDialog />
     </DesignSystemProvider>,
   )
 }

@@ -1,6 +1,8 @@
 import { enrolmentQuestion } from '../login/enrolment-question'
+import { ownPasswordQuestion } from '../login/own-password-question'
 import { secondFactorQuestion } from '../login/second-factor-question'
 import { withEnrolment } from '../login/with-enrolment'
+import { withOwnPassword } from '../login/with-own-password'
 import { withSecondFactor } from '../login/with-second-factor'
 import { panelSaves } from './panel-saves'
 import { panelTexts } from './panel-texts'
@@ -18,7 +20,12 @@ export function watchRequests(window: Window & typeof globalThis): void {
   // What was refused before is asked again once the page is loaded anew.
   const enrol = () =>
     void enrolmentQuestion.ask('required').then((answer) => answer === 'enrolled' && window.location.reload())
-  const send = withEnrolment(window.fetch.bind(window), enrol)
+  const profile = '/admin/me'
+  const askForPassword = () => {
+    if (window.location.pathname === profile) return
+    void ownPasswordQuestion.ask('required').then((answer) => answer === 'profile' && window.location.assign(profile))
+  }
+  const send = withOwnPassword(withEnrolment(window.fetch.bind(window), enrol), askForPassword)
   window.fetch = withSignOut(
     withSeen(withSecondFactor(send, secondFactorQuestion.ask), new Map(), panelSaves.tell),
     forget,

@@ -3,7 +3,6 @@ import { uidOf } from '../../content/content-types'
 import { namesOf } from '../../history/names-of'
 import type { AuditEvent } from '../audit-event'
 import { actionTitle } from './action-title'
-import { sealedObjects } from './sealed-objects'
 
 /** One line of the audit screen: the event, with what its ids are called now. */
 export interface AuditLine {
@@ -31,16 +30,14 @@ export interface AuditLine {
 }
 
 /**
- * Lines of these events, in one look-up per type. Of sealed documents a reader without the right to them sees that
+ * Lines of these events, in one look-up per type. Of the documents that are `closed` to the reader, they see that
  * something was done and by whom, not what was said (MOHA-12.3).
  */
 export async function auditLines(
   strapi: Core.Strapi,
   events: readonly AuditEvent[],
-  readsSealed: boolean,
+  closed: ReadonlySet<string>,
 ): Promise<AuditLine[]> {
-  const ids = events.map((event) => event.object_id)
-  const closed = readsSealed ? new Set<string>() : await sealedObjects(strapi, ids)
   const units = await namesOf(
     strapi,
     uidOf.unit,

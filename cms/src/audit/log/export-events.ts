@@ -20,7 +20,7 @@ export async function* exportEvents(strapi: Core.Strapi, query: AuditQuery): Asy
     const ids = events.map((event) => event.object_id)
     const closed = await sealedObjects(strapi, ids)
     const open = events.filter((event) => !closed.has(event.object_id))
-    yield csvRows(await auditLines(strapi, open, true))
+    yield csvRows(await auditLines(strapi, open, new Set()))
     before = last.seq
   }
 }

@@ -31,13 +31,14 @@ export async function shownFiles(strapi: Core.Strapi, type: ReviewedType, fields
 }
 
 /**
- * Names of the files that may not be posted (guard G9): off the allow-list, never judged by their bytes, and a draft for
- * comment that is no PDF (MOHA-11.3c-1).
+ * Names of the files that may not be posted (guard G9): off the allow-list, never judged by their bytes, sealed with
+ * another document, and a draft for comment that is no PDF (MOHA-11.3c-1).
  */
-export function badFiles({ draftFile }: OwnFields, files: readonly DraftFile[]): string[] {
+export function badFiles({ draftFile }: OwnFields, files: readonly DraftFile[], sealed: ReadonlySet<string>): string[] {
   return files
     .filter(({ documentId, ext, mime, provider_metadata: judged }) => {
       const kind = fileKinds[ext?.toLowerCase() ?? '']
+      if (sealed.has(documentId)) return true
       return kind?.mime !== mime || judged === null || (documentId === draftFile && mime !== 'application/pdf')
     })
     .map((file) => file.name)

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { Locale, ReviewedType } from 'shared-types/content'
 import type { DraftFacts } from 'shared-types/review'
+import { sealedFiles } from '../../review/sealed'
 import type { OwnFields } from '../rows/own-fields'
 import { slugTaken } from '../slug-taken'
 import { badFiles, shownFiles } from './bad-files'
@@ -38,7 +39,7 @@ export async function factsOfFields(
     inspectionConclusion: type === 'legalDocument' && fields.docClass === 'inspectionConclusion',
     hasRequestLetter: textOf(fields, 'requestLetterFile') !== null,
     recipientsIncludePortal: type === 'legalDocument' ? fields.recipientsIncludePortal === true : null,
-    badFiles: badFiles(fields, files),
+    badFiles: badFiles(fields, files, await sealedFiles(strapi)),
     legacyFields: legacyFields(strapi, type, fields),
     duplicate: null,
   }

@@ -11,14 +11,17 @@ export function checkNewPlace(actor: Actor, place: Place): void {
 }
 
 /**
- * What an edit may change of it: the unit only to the writer's own, the portal only to one they work for and only while
- * nobody has been asked to review it there. Judged on the rows as stored before and after, never on the request.
+ * What an edit may change of it: the unit only to the writer's own, the portal only to one they work for, and both only
+ * while nobody has been asked to review it there: whose text it is decides who declares it free of secrets (MOHA-9.5).
+ * Judged on the rows as stored before and after, never on the request.
  */
-export function checkMovedPlace(actor: Actor, before: Place, after: Place, portalIsFixed: boolean): void {
-  if (after.owningUnitId !== before.owningUnitId && after.owningUnitId !== actor.unitId)
-    refuse(403, 'UNIT_NOT_YOURS', 'owningUnit')
+export function checkMovedPlace(actor: Actor, before: Place, after: Place, isFixed: boolean): void {
+  if (after.owningUnitId !== before.owningUnitId) {
+    if (isFixed) refuse(409, 'UNIT_FIXED', 'owningUnit')
+    if (after.owningUnitId !== actor.unitId) refuse(403, 'UNIT_NOT_YOURS', 'owningUnit')
+  }
   if (after.subPortalId === before.subPortalId) return
-  if (portalIsFixed) refuse(409, 'PORTAL_FIXED', 'subPortal')
+  if (isFixed) refuse(409, 'PORTAL_FIXED', 'subPortal')
   checkPortal(actor, after)
 }
 

@@ -6,6 +6,7 @@ import { casesOfDocument } from '../review-store'
 import type { Call } from './call'
 import { localesOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
+import { nothingNamed, refuseSealedParts } from './refuse-sealed-parts'
 import { setDefaultPlace } from './set-default-place'
 import { writerOfCall } from './writer-of-call'
 
@@ -32,6 +33,7 @@ export async function guardClone<Result>(call: Call<Result>): Promise<Result> {
     for (const { locale } of documentId ? entries : []) {
       const source = sources.find((one) => one.locale === locale)
       const key = { type: call.type, documentId: documentId ?? '', locale }
+      await refuseSealedParts(call, key, nothingNamed)
       await openDraft(call, staff, key, source ? writersOfText(source) : [])
     }
     return cloned

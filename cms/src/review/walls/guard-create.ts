@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { refuse } from '../errors'
-import { casesOfDocument } from '../review-store'
+import { casesOfDocument, lockDocument } from '../review-store'
 import type { Call } from './call'
 import { localeOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
 import { ownCase } from './own-case'
+import { nothingNamed, refuseSealedParts } from './refuse-sealed-parts'
 import { setDefaultPlace } from './set-default-place'
 import { writerOfCall } from './writer-of-call'
 
@@ -20,9 +21,13 @@ export async function guardCreate<Result>(call: Call<Result>): Promise<Result> {
     const created = await call.next()
     const { documentId } = createdSchema.parse(created)
     // The request may name the document it makes: then it is a language of that one.
+    await lockDocument(call.strapi, { type: call.type, documentId })
     const others = await casesOfDocument(call.strapi, { type: call.type, documentId })
+    if (others.some((other) => other.sealed)) refuse(403, 'SEALED')
     if (others.length > 0 && !ownCase(staff, others)) refuse(403, 'SCOPE_FORBIDDEN')
-    await openDraft(call, staff, { type: call.type, documentId, locale })
+    const key = { type: call.type, documentId, locale }
+    await refuseSealedParts(call, key, nothingNamed)
+    await openDraft(call, staff, key)
     return created
   })
 }

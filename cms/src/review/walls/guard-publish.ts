@@ -25,5 +25,6 @@ export async function guardPublish<Result>(call: Call<Result>): Promise<Result> 
 export async function isApprovedAsStored(strapi: Call['strapi'], key: CaseKey): Promise<boolean> {
   const item = await findCase(strapi, key)
   if (item?.state !== 'approved' || item.approvedDigest === null || item.scheduledFor !== null) return false
+  if (item.sealed) return false
   return item.approvedDigest === (await digestOfDraft(strapi, key.type, key.documentId, key.locale))
 }

@@ -5,7 +5,7 @@ import type { CaseKey } from '../case-key'
 import { draftPlace } from '../draft-place'
 import { refuse } from '../errors'
 import type { ReviewCase } from '../review-case'
-import { casesOfDocument, lockCase } from '../review-store'
+import { casesOfDocument, lockCase, lockDocument } from '../review-store'
 import type { Call } from './call'
 import { checkEdit } from './check-edit'
 import { checkSeen } from './check-seen'
@@ -13,6 +13,7 @@ import { localeOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
 import { ownCase } from './own-case'
 import { recordEdit } from './record-edit'
+import { namedByDraft, nothingNamed, refuseSealedParts } from './refuse-sealed-parts'
 import { setDefaultPlace } from './set-default-place'
 import { writerOfCall } from './writer-of-call'
 
@@ -34,9 +35,11 @@ export async function guardUpdate<Result>(call: Call<Result>): Promise<Result> {
 async function editDraft<Result>(call: Call<Result>, staff: Staff, key: CaseKey, item: ReviewCase): Promise<Result> {
   checkEdit(staff.actor, item, policyOfItem(call.strapi, item))
   await checkSeen(call.strapi, key)
+  const named = await namedByDraft(call, key)
   const before = await digestOfDraft(call.strapi, key.type, key.documentId, key.locale)
   const result = await call.next()
   const after = await digestOfDraft(call.strapi, key.type, key.documentId, key.locale)
+  await refuseSealedParts(call, key, named)
   if (before !== after) await recordEdit(call, staff, key, item, after)
   return result
 }
@@ -44,10 +47,15 @@ async function editDraft<Result>(call: Call<Result>, staff: Staff, key: CaseKey,
 async function addLanguage<Result>(call: Call<Result>, staff: Staff, key: CaseKey): Promise<Result> {
   // A row without a case did not come through any road of ours: nobody may answer for it.
   if (await draftPlace(call.strapi, key)) refuse(403, 'NO_CASE')
+  await lockDocument(call.strapi, key)
   const others = await casesOfDocument(call.strapi, key)
+  if (others.some((other) => other.sealed)) refuse(403, 'SEALED')
   const own = ownCase(staff, others) ?? refuse(403, 'SCOPE_FORBIDDEN')
   setDefaultPlace(call, staff.actor, own.subPortalId)
   const result = await call.next()
-  if (result) await openDraft(call, staff, key)
+  if (result) {
+    await refuseSealedParts(call, key, nothingNamed)
+    await openDraft(call, staff, key)
+  }
   return result
 }

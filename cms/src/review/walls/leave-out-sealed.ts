@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { ReviewedType } from 'shared-types/content'
 import { currentStaff } from '../../accounts/current-staff'
 import { refuse } from '../errors'
-import { readsSealed, sealedDocuments } from '../sealed'
+import { sealedFrom } from '../sealed'
 import type { Call } from './call'
 
 /**
@@ -11,10 +11,9 @@ import type { Call } from './call'
  */
 export async function leaveOutSealed(strapi: Core.Strapi, type: ReviewedType, params: Call['params']): Promise<void> {
   if (!strapi.requestContext.get()) return
-  const sealed = await sealedDocuments(strapi, type)
-  if (sealed.length === 0) return
-  const staff = await currentStaff(strapi, new Date())
-  if (staff && readsSealed(staff)) return
+  const cases = await sealedFrom(strapi, () => currentStaff(strapi, new Date()), { type })
+  if (cases.length === 0) return
+  const sealed = cases.map((item) => item.targetDocumentId)
   if (params.documentId !== undefined) {
     if (sealed.includes(params.documentId)) refuse(403, 'SEALED')
     return
