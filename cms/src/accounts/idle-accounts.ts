@@ -5,7 +5,7 @@ import { staffProfiles } from './staff-profile'
 import { standingOf } from './standing/standing-of'
 
 /** Days without work after which an account is listed as idle (our value). */
-export const idleDays = 90
+const idleDays = 90
 
 export interface IdleAccount {
   userId: number

@@ -4,7 +4,7 @@ import { type Role, roles } from 'shared-types/review'
 import { portalPolicy } from '../policy/portal-policy'
 
 /** What a role is called where the regulation in force has no word of its own for it. */
-export const roleTitles: Record<Role, string> = {
+const roleTitles: Record<Role, string> = {
   chief: 'Tổng biên tập',
   deputyChief: 'Phó Tổng biên tập',
   boardMember: 'Thành viên Ban Biên tập',

@@ -11,7 +11,7 @@ const caseUid = 'api::review-case.review-case'
 type Asking = Pick<Staff, 'actor'> | null
 
 /** Whether this person reads a sealed item: the chief of its board, or who acts for them, and the technician (MOHA-12.3, F33). */
-export function readsSealed(strapi: Core.Strapi, staff: Asking, item: ReviewCase): boolean {
+function readsSealed(strapi: Core.Strapi, staff: Asking, item: ReviewCase): boolean {
   if (!staff?.actor.active) return false
   return staff.actor.roles.includes('technician') || actsAsChief(staff.actor, item, policyOfItem(strapi, item))
 }

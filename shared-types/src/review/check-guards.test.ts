@@ -202,7 +202,7 @@ describe('what is approved is what was read', () => {
     ])
   })
 
-  it('CCHC-7.3a-1 MIC-p11 a text approved out of editing is named by its digest; without one nobody says what was read', () => {
+  it('CCHC-7.3a-1 a text approved out of editing is named by its digest; without one nobody says what was read', () => {
     expect(issues({ ...approvingCchc, request: {} })).toEqual(['DIGEST_MISSING CCHC-7.3a-1'])
     expect(issues({ ...approvingCchc, request: {}, item: { state: 'inEditing', draftDigest: 'd2' } })).toEqual([
       'DIGEST_MISSING CCHC-7.3a-1',

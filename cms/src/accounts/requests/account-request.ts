@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The roles a unit head may ask for: those that supply the unit's information (MOHA-9.2, 14.3). */
-export const requestableRoles = ['unitFocal', 'contributor', 'reporter'] as const
+const requestableRoles = ['unitFocal', 'contributor', 'reporter'] as const
 
 const name = z.string().trim().min(1).max(100)
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { AccountRefusal } from '../errors'
 
 /** Shortest password an account may have, in characters (MOHA-5.2). */
-export const minimumPasswordLength = 12
+const minimumPasswordLength = 12
 
 interface AuthService {
   hashPassword(password: string): Promise<string>
