@@ -12,13 +12,10 @@ import { runVitest } from './testing/run-vitest.ts'
 
 const packages = ['shared-types', 'scripts', 'site', 'cms']
 /**
- * What runs side by side. Tests wait for servers and disks half of their time: two lanes fill two cores, and each
+ * What runs side by side. Tests wait for servers and disks half of their time: three lanes fill two cores, and each
  * package's own tests still run one file after another.
  */
-const lanes = [
-  ['checks', 'scripts'],
-  ['shared-types', 'site', 'cms'],
-]
+const lanes = [['checks', 'shared-types', 'site'], ['scripts'], ['cms']]
 
 const help = `Builds what has changed, then runs every check and every test. The last line is "N passed, N failed".
 

@@ -44,7 +44,9 @@ async function goLive(name: string, fields: object): Promise<string> {
   const place = { topics: [topic.get('cai-cach-hanh-chinh')] }
   const slug = { legalDocument: '/van-ban', draftForComment: '/du-thao', article: '/thong-bao' }
   const of = { channel: channel.get(slug[key.type as keyof typeof slug]) }
-  await stack.desk.edit('reporter', key, { ...place, ...of, ...fields })
+  // Whether the recipients line names this portal (MOHA-9.6) is for the person who checked the paper to say.
+  const checked = key.type === 'legalDocument' ? { recipientsIncludePortal: true } : {}
+  await stack.desk.edit('reporter', key, { ...place, ...of, ...checked, ...fields })
   await stack.desk.publish(key)
   await stack.publisher.inStep()
   const [url] = (await stack.desk.open('reporter', key)).outcome.urls
@@ -122,7 +124,10 @@ describe.skipIf(absent)('the five real files, from import to the public', () => 
     const { key, articles } = draftOf('binhphuoc')
     expect({ type: key.type, articles }).toEqual({ type: 'draftForComment', articles: [3, 23] })
     const { unit } = stack.desk.structure
+    const bytes = new TextEncoder().encode('Công văn đề nghị đăng lấy ý kiến, đã ký.')
+    const letter = await stack.desk.upload('reporter', { name: 'cong-van.txt', bytes, type: 'text/plain' })
     const path = await goLive('binhphuoc', {
+      ...{ requestLetterFile: letter.id, requestReceivedAt: '2026-01-01T00:00:00.000Z' },
       ...{ draftClass: 'normativeForCommittee', leadUnit: unit.get('vp'), receivingUnit: unit.get('vp') },
       ...{ receivingAddress: 'Số 1 đường Mười Bốn', receivingEmail: 'gopy@cong.example' },
     })

@@ -128,12 +128,14 @@ describe('a document on its way', () => {
 
   it('CCHC-6.1 a reform policy that is no legal text is put out for comment', async () => {
     const { id } = await stack.desk.upload('reporter', textFile(1))
+    const letter = await stack.desk.upload('reporter', textFile(3))
     const unit = stack.desk.structure.unit.get('vucchc')
     const key = await stack.desk.write('reporter', 'draftForComment', {
       ...{ title: 'Chính sách một cửa lưu động', summary: 'Xin ý kiến về chính sách.', draftClass: 'policy' },
       ...{ audience: 'public', leadUnit: unit, receivingUnit: unit, draftFile: id, originType: 'original' },
       ...{ opensAt: '2026-01-01T00:00:00.000Z', closesAt: '2099-01-01T00:00:00.000Z', silenceIsConsent: false },
       ...{ receivingAddress: 'Số 8 Tôn Thất Thuyết', receivingEmail: 'gopy@cong.example', publicComments: false },
+      ...{ requestLetterFile: letter.id, requestReceivedAt: '2026-01-01T00:00:00.000Z' },
       ...placeOn('/du-thao'),
     })
     await stack.desk.publish(key)
@@ -148,7 +150,8 @@ describe('a document on its way', () => {
     const refusal = { refusalCodes: ['STATE_SECRET'], message: 'Nội dung thuộc danh mục bí mật nhà nước.' }
     expect((await refuse(key, {})).status).toBe(422)
     expect((await refuse(key, refusal)).status).toBe(200)
-    const { case: item } = await stack.desk.open('reporter', key)
+    // A state secret is sealed: its own author reads it no more.
+    const { case: item } = await stack.desk.open('chief', key)
     expect(item).toMatchObject({ state: 'refused', refusalCodes: ['STATE_SECRET'], refusalNote: refusal.message })
     await stack.publisher.inStep()
     for (const host of hosts) for (const page of pages(host)) expect(page).not.toContain(title)

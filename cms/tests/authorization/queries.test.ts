@@ -104,7 +104,7 @@ const ways = [
 ]
 const variants = whole
   ? ['', '&status=draft', '&status=published', '&locale=vi', '&locale=en', '&locale=*']
-  : ['', '&locale=vi']
+  : ['&locale=vi']
 
 const idsIn = (text: string) => [...text.matchAll(/"documentId":"(\w+)"/g)].map(([, id]) => id).sort()
 
@@ -115,9 +115,10 @@ it('B6 no operator on a private field of whoever wrote a document tells yes from
   const told: unknown[] = []
   for (const [visitor, session] of visitors)
     for (const [field, value] of Object.entries(secrets))
-      for (const way of whole ? ways : ways.slice(0, 2))
-        for (const variant of variants)
-          for (const [operator, yes, no] of questions(value)) {
+      // By default each operator is tried by one way, the next by the next.
+      for (const [turn, [operator, yes, no]] of questions(value).entries())
+        for (const way of whole ? ways : ways.slice(turn % ways.length, (turn % ways.length) + 1))
+          for (const variant of variants) {
             const path = (question: string) =>
               `${list}?filters${way}[${field}]${question.replaceAll('@', `filters${way}[${field}]`)}${variant}`
             const [one, other] = [await session.send('GET', path(yes)), await session.send('GET', path(no))]

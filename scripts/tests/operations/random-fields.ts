@@ -49,7 +49,7 @@ export async function fieldsOf(type: ReviewedType, number: number, dice: Dice, d
         },
         ...{ issuer: unit, issuedOn: `202${dice.number(6)}-0${1 + dice.number(9)}-15`, effectiveOn: '2026-01-01' },
         bodyFullText: legalText(dice),
-        ...{ recipientsIncludePortal: false, originType: 'original', channel: channel('van-ban'), topics },
+        ...{ recipientsIncludePortal: true, originType: 'original', channel: channel('van-ban'), topics },
       }
     case 'draftForComment':
       return {
@@ -65,6 +65,8 @@ export async function fieldsOf(type: ReviewedType, number: number, dice: Dice, d
         ...{ receivingAddress: 'Số 8 Tôn Thất Thuyết', receivingEmail: 'gopy@example.gov.vn' },
         ...{ silenceIsConsent: false, publicComments: false, questions: [{ text: sentence(dice) }] },
         draftFile: (await desk.upload('reporter', textFile(number))).id,
+        requestLetterFile: (await desk.upload('reporter', textFile(number + 10_000))).id,
+        requestReceivedAt: '2026-01-01T00:00:00.000Z',
         ...{ originType: 'original', channel: channel('du-thao'), topics },
       }
     case 'publicService':
