@@ -114,8 +114,8 @@ it('B6 no operator on a private field of whoever wrote a document tells yes from
   )
   const told: unknown[] = []
   for (const [visitor, session] of visitors)
+    // By default each operator is tried by one way, the next by the next.
     for (const [field, value] of Object.entries(secrets))
-      // By default each operator is tried by one way, the next by the next.
       for (const [turn, [operator, yes, no]] of questions(value).entries())
         for (const way of whole ? ways : ways.slice(turn % ways.length, (turn % ways.length) + 1))
           for (const variant of variants) {

@@ -139,11 +139,11 @@ describe('the other facts of a draft', () => {
     })
   })
 
-  it('MOHA-11.3c-1 name a draft for comment that is no PDF', async () => {
-    const file = await uploadFile(cms.strapi, { name: 'du-thao.txt', bytes: Buffer.from('Dự thảo') })
+  it('MOHA-11.3c-1 name a draft for comment that is no text to read', async () => {
+    const file = await uploadFile(cms.strapi, { name: 'du-thao.png', bytes: tinyPng, alternativeText: 'Bản quét' })
     const instants = { opensAt: '2026-12-01T00:00:00.000Z', closesAt: '2026-12-31T00:00:00.000Z' }
     const draft = { title: 'Dự thảo', receivingEmail: 'gopy@example.gov.vn', draftFile: file.id, ...instants }
-    expect((await factsOf('draftForComment', draft)).badFiles).toEqual(['du-thao.txt'])
+    expect((await factsOf('draftForComment', draft)).badFiles).toEqual(['du-thao.png'])
   })
 
   it('are bound to a digest that does not change with what is not content', async () => {

@@ -7,6 +7,7 @@ import type { fillDraft } from '../../src/import/fill-draft'
 import type { ImportReport } from '../../src/import/report/import-report'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { appDir } from '../boot/compile-server'
+import { tinyPdf, uploadFile } from '../boot/upload-file'
 import { type Office, openOffice } from '../review/office'
 import { type ImportDesk, issuesOf, openImportDesk, readOf } from './import-desk'
 
@@ -90,6 +91,7 @@ describe.skipIf(absent)('the five real files', () => {
     const report = await desk.report('legal', file('cchc-588-qd-bnv-2024'), ...place)
     expect(report).toMatchObject({ outcome: 'created', type: 'legalDocument', missing: [], counts: [{ articles: 13 }] })
     expect(Object.keys(issuesOf(report)).sort()).toEqual(['effectiveOn', 'recipientsIncludePortal', 'signer'])
+    await fill(report, { recipientsIncludePortal: 'có' })
     const document = await published(report)
     expect(document).toMatchObject({ number: '588/QĐ-BNV', issuedOn: '2024-08-22' })
     expect(articleIds(document as LegalDocument)).toHaveLength(13)
@@ -109,7 +111,7 @@ describe.skipIf(absent)('the five real files', () => {
       docClass: ['doc-class-assumed'],
     })
     expect(readOf(report, 'issuerName')).toEqual({ value: 'Sở Nội vụ tỉnh Hưng Yên', line: 7 })
-    await fill(report, { number: '12/QĐ-SNV', issuedOn: '4/5/2021' })
+    await fill(report, { number: '12/QĐ-SNV', issuedOn: '4/5/2021', recipientsIncludePortal: 'có' })
     const document = await published(report)
     expect(document).toMatchObject({
       number: '12/QĐ-SNV',
@@ -136,6 +138,13 @@ describe.skipIf(absent)('the five real files', () => {
       leadUnit: 'VPC',
       receivingUnit: 'CTTDT',
     })
+    const letter = await uploadFile(cms.strapi, {
+      name: 'cong-van-de-nghi.pdf',
+      bytes: tinyPdf,
+      mime: 'application/pdf',
+    })
+    const key = { type: 'draftForComment', documentId: report.documentId ?? '', locale: 'vi' } as const
+    await office.edit(office.people.reporter, key, { requestLetterFile: letter.id })
     const document = await published(report)
     expect(document).toMatchObject({
       type: 'draftForComment',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { wakeDeferred } from '../../src/review/wake-deferred'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
-import { tinyPdf, uploadFile } from '../boot/upload-file'
+import { tinyPdf, tinyPng, uploadFile } from '../boot/upload-file'
 import { type Office, openOffice, takeDown } from './office'
 
 let cms: BootedCms
@@ -112,15 +112,15 @@ it('MOHA-9.6 sends no legal document on whose recipients leave the portal out, b
   expect((await office.auditOf(key.documentId)).map(({ action }) => action)).toContain('item.recipientsOverride')
 })
 
-it('MOHA-11.3c-1 takes a draft for comment only with the signed letter and as PDF', async () => {
+it('MOHA-11.3c-1 takes a draft for comment only with the signed letter and as a text to read', async () => {
   const { focal } = office.people
-  const text = await uploadFile(cms.strapi, { name: 'du-thao.txt', bytes: Buffer.from('Dự thảo thông tư') })
+  const scan = await uploadFile(cms.strapi, { name: 'du-thao.png', bytes: tinyPng, alternativeText: 'Bản quét' })
   const pdf = await uploadFile(cms.strapi, { name: 'du-thao.pdf', bytes: tinyPdf })
   const fields = {
     ...{ title: 'Dự thảo Thông tư', summary: 'Lấy ý kiến', draftClass: 'ownAuthority', audience: 'public' },
     ...{ leadUnit: office.units['legal'], receivingUnit: office.units['legal'], receivingAddress: 'Hà Nội' },
     ...{ receivingEmail: 'gopy@moha.gov.vn', opensAt: '2026-12-01T00:00:00Z', closesAt: '2027-01-01T00:00:00Z' },
-    ...{ topics: [office.topic], channel: office.channel, originType: 'original', draftFile: text.id },
+    ...{ topics: [office.topic], channel: office.channel, originType: 'original', draftFile: scan.id },
   }
   const key = await office.write(focal, fields, 'draftForComment')
   await office.declare(focal, key, { secrecyChecked: true })

@@ -75,7 +75,9 @@ describe('from a unit’s reporter through its head and the editors to the chief
     await reporter.page.getByLabel('Tóm tắt').fill('Hơn 36.000 người dân tham gia khảo sát năm nay.')
     await reporter.save()
     // What was checked is no longer what is sent: the unit checks again (MOHA-9.5).
-    await reporter.page.getByLabel(/Đã kiểm tra độ mật/).check()
+    const checked = reporter.page.getByLabel(/Đã kiểm tra độ mật/)
+    await expect.poll(() => checked.isChecked(), { timeout: 30_000 }).toBe(false)
+    await checked.check()
     await reporter.page.getByRole('button', { name: 'Lưu mục kiểm tra' }).click()
     await reporter.press('Đã bổ sung, gửi lại', 'Đã ghi số người tham gia: hơn 36.000.')
     await reporter.sees('Đang phân loại')

@@ -18,6 +18,12 @@ const fileSchema = z.object({
 /** One file a draft names, as the media library keeps it. */
 export type DraftFile = z.infer<typeof fileSchema>
 
+const draftFormats: ReadonlySet<string> = new Set([
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'text/plain',
+])
+
 /** Every file a draft names, in one query. */
 export async function shownFiles(strapi: Core.Strapi, type: ReviewedType, fields: OwnFields): Promise<DraftFile[]> {
   const ids = [...new Set(filesOfFields(strapi, uidOf[type], fields))]
@@ -32,14 +38,15 @@ export async function shownFiles(strapi: Core.Strapi, type: ReviewedType, fields
 
 /**
  * Names of the files that may not be posted (guard G9): off the allow-list, never judged by their bytes, sealed with
- * another document, and a draft for comment that is no PDF (MOHA-11.3c-1).
+ * another document, and a draft for comment that is no text to read: PDF as the regulation has it (MOHA-11.3c-1), Word and
+ * plain text with the import's warning (issue [1/8], H).
  */
 export function badFiles({ draftFile }: OwnFields, files: readonly DraftFile[], sealed: ReadonlySet<string>): string[] {
   return files
     .filter(({ documentId, ext, mime, provider_metadata: judged }) => {
       const kind = fileKinds[ext?.toLowerCase() ?? '']
       if (sealed.has(documentId)) return true
-      return kind?.mime !== mime || judged === null || (documentId === draftFile && mime !== 'application/pdf')
+      return kind?.mime !== mime || judged === null || (documentId === draftFile && !draftFormats.has(mime))
     })
     .map((file) => file.name)
 }
