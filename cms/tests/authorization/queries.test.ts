@@ -113,8 +113,8 @@ it('B6 no operator on a private field of whoever wrote a document tells yes from
     `B6: ${visitors.size} visitors, ${ways.length} ways, ${variants.length} variants${whole ? '' : '; CONG_TEST_FULL=1 tries more'}`,
   )
   const told: unknown[] = []
+  // By default each operator is tried by one way, the next by the next.
   for (const [visitor, session] of visitors)
-    // By default each operator is tried by one way, the next by the next.
     for (const [field, value] of Object.entries(secrets))
       for (const [turn, [operator, yes, no]] of questions(value).entries())
         for (const way of whole ? ways : ways.slice(turn % ways.length, (turn % ways.length) + 1))
