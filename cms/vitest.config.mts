@@ -9,9 +9,10 @@ export default defineConfig({
           name: 'boot',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/boot/global-setup.ts'],
-          // One Strapi lives in one process, and they share two cores.
+          // One Strapi at a time lives in a process; loading it takes longer than a boot, so the process stays.
           pool: 'forks',
-          fileParallelism: false,
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
-import pg from 'pg'
 import { inject } from 'vitest'
 import { appDir } from './compile-server'
+import { templateName } from './make-template'
+import { createDatabase } from './test-cluster'
+import { testEnvironment } from './test-environment'
 
 /** A running CMS on an empty database of its own. */
 export interface BootedCms {
@@ -24,12 +25,17 @@ export interface BootedCms {
 // Strapi's ES module entry does not load in Node; its CommonJS one does.
 const load = createRequire(import.meta.url)
 
-/** Boots the real CMS, compiled, on a real PostgreSQL. One per process: Strapi keeps itself in a global. */
+/**
+ * Boots the real CMS, compiled, on a real PostgreSQL. One per process at a time: Strapi keeps itself in a global. The
+ * process serves one test file after another, since loading Strapi takes longer than booting it: our own modules are
+ * loaded anew each time, as after a restart.
+ */
 export async function bootStrapi(overrides: Record<string, string> = {}): Promise<BootedCms> {
-  const databaseUrl = await createDatabase()
+  const databaseUrl = overrides['DATABASE_URL'] ?? (await createDatabase(inject('clusterUrl'), { template: templateName }))
   const uploadsDir = await mkdtemp(join(tmpdir(), 'cong-test-uploads-'))
-  const publishingSecret = randomBytes(32).toString('hex')
-  Object.assign(process.env, testEnvironment(databaseUrl, uploadsDir, publishingSecret), overrides)
+  const environment = { ...testEnvironment(databaseUrl, uploadsDir), ...overrides }
+  setEnvironment(environment)
+  forgetCompiled()
   const { createStrapi } = load('@strapi/strapi') as typeof import('@strapi/strapi')
   const strapi = await createStrapi({
     appDir,
@@ -45,7 +51,7 @@ export async function bootStrapi(overrides: Record<string, string> = {}): Promis
     url: `http://127.0.0.1:${port}`,
     databaseUrl,
     uploadsDir,
-    publishingSecret,
+    publishingSecret: environment['PUBLISHING_SECRET'] ?? '',
     async stop() {
       await destroy(strapi)
       await rm(uploadsDir, { recursive: true, force: true })
@@ -58,32 +64,16 @@ export function loadCompiled<Module>(path: string): Module {
   return load(join(inject('distDir'), path)) as Module
 }
 
-async function createDatabase(): Promise<string> {
-  const cluster = inject('clusterUrl')
-  const name = `test_${randomBytes(6).toString('hex')}`
-  const client = new pg.Client({ connectionString: `${cluster}/postgres` })
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
-  return `${cluster}/${name}`
+const before = { ...process.env }
+
+/** What an earlier boot of this process set is gone. */
+function setEnvironment(values: Record<string, string>): void {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+  Object.assign(process.env, before, values)
 }
 
-function testEnvironment(databaseUrl: string, uploadsDir: string, publishingSecret: string): Record<string, string> {
-  const secret = () => randomBytes(24).toString('hex')
-  return {
-    DATABASE_URL: databaseUrl,
-    UPLOADS_DIR: uploadsDir,
-    PUBLISHING_SECRET: publishingSecret,
-    PUBLISHER_URL: 'http://127.0.0.1:9',
-    LOG_LEVEL: 'error',
-    JOBS: 'off',
-    APP_KEYS: secret(),
-    ADMIN_JWT_SECRET: secret(),
-    API_TOKEN_SALT: secret(),
-    TRANSFER_TOKEN_SALT: secret(),
-    JWT_SECRET: secret(),
-    ENCRYPTION_KEY: secret(),
-  }
+function forgetCompiled(): void {
+  for (const path of Object.keys(load.cache)) if (path.startsWith(inject('distDir'))) delete load.cache[path]
 }
 
 /** `destroy()` drops every process listener, which would end the test worker with it. */

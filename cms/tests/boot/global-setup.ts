@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
 import { compileServer } from './compile-server'
+import { makeTemplate } from './make-template'
 import { startTestCluster } from './test-cluster'
 
 declare module 'vitest' {
@@ -14,6 +15,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const distDir = compileServer()
   const cluster = await startTestCluster()
+  await makeTemplate(cluster.url, distDir)
   project.provide('distDir', distDir)
   project.provide('clusterUrl', cluster.url)
   return async () => {

