@@ -106,6 +106,10 @@ const variants = whole
   ? ['', '&status=draft', '&status=published', '&locale=vi', '&locale=en', '&locale=*']
   : ['&locale=vi']
 
+/** By default the one with every right of Strapi's own tries all, the others a quarter each. */
+const tries = (visitor: string, turn: number) =>
+  whole || visitor === 'superAdmin' || turn % 4 === [...visitors.keys()].indexOf(visitor) % 4
+
 const idsIn = (text: string) => [...text.matchAll(/"documentId":"(\w+)"/g)].map(([, id]) => id).sort()
 
 it('B6 no operator on a private field of whoever wrote a document tells yes from no, to anybody', async () => {
@@ -116,7 +120,8 @@ it('B6 no operator on a private field of whoever wrote a document tells yes from
   // By default each operator is tried by one way, the next by the next.
   for (const [visitor, session] of visitors)
     for (const [field, value] of Object.entries(secrets))
-      for (const [turn, [operator, yes, no]] of questions(value).entries())
+      for (const [turn, [operator, yes, no]] of questions(value).entries()) {
+        if (!tries(visitor, turn)) continue
         for (const way of whole ? ways : ways.slice(turn % ways.length, (turn % ways.length) + 1))
           for (const variant of variants) {
             const path = (question: string) =>
@@ -127,6 +132,7 @@ it('B6 no operator on a private field of whoever wrote a document tells yes from
             if (!alike || one.status >= 500 || hasSecret(one.text) || hasSecret(other.text))
               told.push([visitor, way, field, operator, variant, one.status, other.status])
           }
+      }
   expect(told).toEqual([])
 }, 3_600_000)
 
@@ -176,7 +182,8 @@ it('B6 no populate, no choice of fields, no search and no status brings a secret
   const leaks: unknown[] = []
   for (const [visitor, session] of visitors)
     for (const type of types)
-      for (const tail of tails) {
+      for (const [turn, tail] of tails.entries()) {
+        if (!tries(visitor, turn)) continue
         const { status, text } = await session.send('GET', `/content-manager/collection-types/${type}?${tail}`)
         if (hasSecret(text) || status >= 500) leaks.push([visitor, type, tail, status])
       }

@@ -31,7 +31,8 @@ const load = createRequire(import.meta.url)
  * loaded anew each time, as after a restart.
  */
 export async function bootStrapi(overrides: Record<string, string> = {}): Promise<BootedCms> {
-  const databaseUrl = overrides['DATABASE_URL'] ?? (await createDatabase(inject('clusterUrl'), { template: templateName }))
+  const databaseUrl =
+    overrides['DATABASE_URL'] ?? (await createDatabase(inject('clusterUrl'), { template: templateName }))
   const uploadsDir = await mkdtemp(join(tmpdir(), 'cong-test-uploads-'))
   const environment = { ...testEnvironment(databaseUrl, uploadsDir), ...overrides }
   setEnvironment(environment)
