@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseOptions } from './command/parse-options.ts'
 import { PlainFailure } from './command/plain-failure.ts'
 import { runCommand } from './command/run-command.ts'
+import { jsonLines } from './console/json-lines.ts'
 import { withCmsEnvironment } from './database/with-cms-environment.ts'
 import { askCmsCommand } from './parts/run-cms-command.ts'
 import { parseSettings } from './settings/parse-settings.ts'
@@ -24,8 +25,7 @@ async function admin(args: string[]): Promise<void> {
   await withCmsEnvironment(settings, async (environment) => {
     const command = { name: 'reset-password', args: [email], environment }
     const printed = await askCmsCommand(command, new AbortController().signal)
-    const line = printed.split('\n').find((text) => text.startsWith('{'))
-    const account = answerSchema.parse(JSON.parse(line ?? 'null'))
+    const account = answerSchema.parse(jsonLines(printed)[0])
     console.log(`The new password of ${account.email}, shown this once: ${account.password}`)
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonLines } from '../console/json-lines.ts'
 import { askCmsCommand } from '../parts/run-cms-command.ts'
 
 const accountSchema = z.object({ email: z.string(), password: z.string() })
@@ -11,8 +12,5 @@ export async function fillDesk(
 ): Promise<{ email: string; password: string }[]> {
   const args = ['--users', String(users), '--under-way', String(underWay)]
   const printed = await askCmsCommand({ name: 'fill-desk', args, environment }, signal)
-  return printed
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => accountSchema.parse(JSON.parse(line)))
+  return jsonLines(printed).map((line) => accountSchema.parse(line))
 }

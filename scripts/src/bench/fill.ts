@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { z } from 'zod'
+import { jsonLines } from '../console/json-lines.ts'
 import { askCmsCommand } from '../parts/run-cms-command.ts'
 import { type BenchArticle, benchArticle, type Corpus, waitingArticle } from './bench-article.ts'
 
@@ -27,9 +28,8 @@ export async function fill(
   await writeLines(files.waiting, waiting, (index) => waitingArticle(corpus, index))
   const args = ['--live', files.live, '--waiting', files.waiting]
   const printed = await askCmsCommand({ name: 'fill-bench', args, environment }, signal)
-  const lines = printed.split('\n').filter((line) => line.startsWith('{'))
-  return lines.map((line, index) => {
-    const { documentId, slug } = waitingSchema.parse(JSON.parse(line))
+  return jsonLines(printed).map((line, index) => {
+    const { documentId, slug } = waitingSchema.parse(line)
     const article = waitingArticle(corpus, index)
     if (article.slug !== slug) throw new Error(`The CMS filled ${slug} where ${article.slug} was expected.`)
     return { ...article, documentId }

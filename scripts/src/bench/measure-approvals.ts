@@ -1,7 +1,8 @@
 import type { BrowserContext } from 'playwright-core'
+import type { Panel } from '../panel/sign-in-to-panel.ts'
+import { approveArticle, openArticle } from './approve-article.ts'
 import { queryFor } from './bench-article.ts'
 import type { WaitingArticle } from './fill.ts'
-import type { PanelClient } from './panel-client.ts'
 import { openSearchWatcher } from './watch-search.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -29,7 +30,7 @@ export interface ApprovalTimes {
  * take the two cores from what is measured.
  */
 export async function measureApprovals(
-  { panel, context, port }: { panel: PanelClient; context: BrowserContext; port: number },
+  { chief, context, port }: { chief: Panel; context: BrowserContext; port: number },
   known: { title: string; slug: string },
   waiting: readonly WaitingArticle[],
   signal: AbortSignal,
@@ -40,10 +41,10 @@ export async function measureApprovals(
   for (let look = 0; look < 3; look += 1) await search.watch(aimAt(known), giveUpAfter, signal)
 
   for (const article of waiting) {
-    const digest = await panel.open(article.documentId)
+    const digest = await openArticle(chief, article.documentId)
     const path = pathOf(article)
     const sent = performance.now()
-    const answered = panel.approve(article.documentId, digest).then(() => performance.now() - sent)
+    const answered = approveArticle(chief, article.documentId, digest).then(() => performance.now() - sent)
     // A refusal ends the run at once, not after the page has been waited for.
     const own = await Promise.race([
       watchPage({ port, path, words: article.title }, giveUpAfter, signal),

@@ -1,25 +1,17 @@
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { buildIfChanged } from '../build/build-if-changed.ts'
-import { builds } from '../build/builds.ts'
-import { PlainFailure } from '../command/plain-failure.ts'
 import type { StepReporter } from '../console/step-reporter.ts'
-import { cmsEnvironment, commandEnvironment } from '../parts/cms-environment.ts'
 import { startCms } from '../parts/cms-process.ts'
-import { startEmbeddedPostgres } from '../parts/embedded-postgres.ts'
 import { publisherPlan } from '../parts/publisher-process.ts'
 import { startStaticServer } from '../parts/static-server.ts'
-import { loadSecrets } from '../settings/load-secrets.ts'
-import { createAccounts } from '../start/create-accounts.ts'
+import { signInToPanel } from '../panel/sign-in-to-panel.ts'
 import type { Supervisor } from '../start/supervisor.ts'
-import { type Corpus, newestOnMain } from './bench-article.ts'
-import { benchSettings } from './bench-settings.ts'
+import { newestOnMain } from './bench-article.ts'
 import { countPages } from './count-pages.ts'
 import { describePublishes } from './describe-publishes.ts'
-import { fill } from './fill.ts'
 import { measureApprovals } from './measure-approvals.ts'
 import { measurePeer } from './measure-peer.ts'
-import { signIn } from './panel-client.ts'
+import { prepareBench } from './prepare-bench.ts'
 import { publishResult } from './publish-result.ts'
 import { readPublishLog } from './read-publish-log.ts'
 import { searchSettled } from './search-settled.ts'
@@ -37,28 +29,14 @@ export interface PublishBench {
 export async function measurePublish(
   bench: PublishBench,
   folder: string,
-  { keep, signal }: Supervisor,
+  supervisor: Supervisor,
   step: StepReporter['step'],
 ): Promise<object> {
-  const { docs } = bench
-  const settings = await benchSettings(folder)
+  const { docs, approvals } = bench
+  const { keep, signal } = supervisor
+  const prepared = await prepareBench({ docs, waiting: approvals }, folder, supervisor, step)
+  const { settings, secrets, environment, corpus, waiting } = prepared
   const { ports } = settings
-  const secrets = loadSecrets(folder)
-  for (const build of builds)
-    await step(build.title, async (note) => note(await buildIfChanged(build, join(folder, 'logs'), signal)))
-
-  const database = await step('Starting PostgreSQL', () => startEmbeddedPostgres(settings, secrets.postgresPassword))
-  keep(database)
-  const environment = cmsEnvironment(settings, secrets, database.url)
-  const commands = commandEnvironment(settings, environment)
-  const accounts = await step('Making accounts and structure', () => createAccounts(commands, true, signal))
-  const chief = accounts.find(({ role }) => role === 'chief')
-  if (!chief) throw new PlainFailure('The CMS made no account for the chief.')
-  const corpus: Corpus = { seed: 1, docs, until: startOfDay(new Date()) }
-  const filling = { folder, corpus, waiting: bench.approvals }
-  const waiting = await step(`Filling ${docs} articles, ${bench.approvals} more up to the chief`, () =>
-    fill(filling, commands, signal),
-  )
 
   await step('Starting the CMS', () => startCms(settings, environment, keep))
   const publisher = await step('Publishing everything once', () =>
@@ -69,10 +47,10 @@ export async function measurePublish(
   )
   await step('Starting the static server', () => startStaticServer(settings, keep))
   const context = await step('Starting Chromium', async () => (await startBrowser(keep)).newContext())
-  const panel = await signIn(`http://127.0.0.1:${ports.cms}`, chief)
+  const chief = await signInToPanel(`http://127.0.0.1:${ports.cms}`, prepared.chief, signal)
 
   const began = new Date()
-  const place = { panel, context, port: ports.site }
+  const place = { chief, context, port: ports.site }
   const times = await step(`Approving ${waiting.length} articles, one by one`, () =>
     measureApprovals(place, newestOnMain(corpus), waiting, signal),
   )
@@ -87,8 +65,4 @@ export async function measurePublish(
   const buildPeer = () => measurePeer(peerEnvironment, join(folder, 'peer'), signal)
   const peer = bench.peerMs ?? (await step('Building the main portal the ordinary way', buildPeer))
   return publishResult({ docs, times, published, memory, pages, peer, load })
-}
-
-function startOfDay(now: Date): Date {
-  return new Date(Math.floor(now.getTime() / 86_400_000) * 86_400_000)
 }

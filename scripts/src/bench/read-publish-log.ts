@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { jsonLines } from '../console/json-lines.ts'
 
 const publishedSchema = z.object({
   msg: z.literal('published'),
@@ -18,9 +19,7 @@ export interface LoggedPublish {
 
 /** The publishes of a publisher's log since `since`. */
 export function readPublishLog(logFile: string, since: Date): LoggedPublish[] {
-  return readFileSync(logFile, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => publishedSchema.safeParse(JSON.parse(line)))
+  return jsonLines(readFileSync(logFile, 'utf8'))
+    .map((line) => publishedSchema.safeParse(line))
     .flatMap((parsed) => (parsed.success && new Date(parsed.data.time) >= since ? [parsed.data] : []))
 }

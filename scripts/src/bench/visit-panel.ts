@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { PanelSession } from './panel-session.ts'
+import type { Panel } from '../panel/sign-in-to-panel.ts'
+import { casePathOf } from './case-of.ts'
+import { timed } from './timed.ts'
 
 const articles = '/content-manager/collection-types/api::article.article'
 /** The list as people use it: newest first, by title, far back, and searched by a word. */
@@ -21,31 +23,27 @@ export interface Visits {
 }
 
 /** Everybody looks at the inbox, at every list, and opens a document of each; `atOnce` people at a time. */
-export async function visitPanel(sessions: readonly PanelSession[], signal: AbortSignal): Promise<Visits> {
+export async function visitPanel(people: readonly Panel[], signal: AbortSignal): Promise<Visits> {
   const visits: Visits = { inbox: [], list: [], open: [] }
-  const waiting = [...sessions]
+  const waiting = [...people]
   const worker = async () => {
-    for (let session = waiting.shift(); session && !signal.aborted; session = waiting.shift())
-      await visit(session, visits, sessions.length - waiting.length)
+    for (let person = waiting.shift(); person && !signal.aborted; person = waiting.shift())
+      await visit(person, visits, people.length - waiting.length)
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
   return visits
 }
 
-async function visit(session: PanelSession, visits: Visits, turn: number): Promise<void> {
-  visits.inbox.push((await session.ask('GET', '/review/inbox')).ms)
+async function visit(person: Panel, visits: Visits, turn: number): Promise<void> {
+  visits.inbox.push((await timed(() => person.must('GET', '/review/inbox'))).ms)
   for (const path of lists) {
-    const { answer, ms } = await session.ask('GET', path)
+    const { answer, ms } = await timed(() => person.must('GET', path))
     visits.list.push(ms)
     const { results } = listSchema.parse(answer)
     const chosen = results[turn % Math.max(1, results.length)]
     // A contributor sees only what is theirs: perhaps nothing.
     if (!chosen) continue
-    const began = performance.now()
-    await Promise.all([
-      session.ask('GET', `${articles}/${chosen.documentId}?locale=vi`),
-      session.ask('GET', `/review/cases/article/${chosen.documentId}/vi`),
-    ])
-    visits.open.push(performance.now() - began)
+    const open = [`${articles}/${chosen.documentId}?locale=vi`, casePathOf(chosen.documentId)]
+    visits.open.push((await timed(() => Promise.all(open.map((path) => person.must('GET', path))))).ms)
   }
 }

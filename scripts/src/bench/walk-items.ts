@@ -1,24 +1,24 @@
-import { z } from 'zod'
-import type { PanelSession } from './panel-session.ts'
+import type { Panel } from '../panel/sign-in-to-panel.ts'
+import { caseOf, casePathOf } from './case-of.ts'
+import { timed } from './timed.ts'
 
-const viewSchema = z.object({ case: z.object({ state: z.string(), digest: z.string() }) })
 const message = 'Đề nghị xem lại đoạn mở đầu.'
 
 /** Walks each item from the chief back to the editor, to the chief again, and live; gives the ms of every move. */
 export async function walkItems(
-  { chief, editor }: { chief: PanelSession; editor: PanelSession },
+  { chief, editor }: { chief: Panel; editor: Panel },
   items: readonly { documentId: string }[],
   signal: AbortSignal,
 ): Promise<number[]> {
   const times: number[] = []
   for (const { documentId } of items) {
     signal.throwIfAborted()
-    const path = `/review/cases/article/${documentId}/vi`
-    const move = async (who: PanelSession, body: object, expected: string) => {
-      const { digest } = viewSchema.parse((await who.ask('GET', path)).answer).case
-      const { answer, ms } = await who.ask('POST', `${path}/moves`, { ...body, digest })
+    const path = casePathOf(documentId)
+    const move = async (who: Panel, body: object, expected: string) => {
+      const { digest } = caseOf(await who.must('GET', path))
+      const { answer, ms } = await timed(() => who.must('POST', `${path}/moves`, { ...body, digest }))
       times.push(ms)
-      const { state } = viewSchema.parse(answer).case
+      const { state } = caseOf(answer)
       if (state !== expected) throw new Error(`${documentId} is in ${state}, not in ${expected}.`)
     }
     await move(chief, { move: 'returnToEditing', message }, 'inEditing')

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { PlainFailure } from '../command/plain-failure.ts'
 import { tailOf } from '../console/tail-of.ts'
 import type { Settings } from '../settings/parse-settings.ts'
+import { exitOf } from './exit-of.ts'
 import type { RunningPart } from './running-part.ts'
 
 const program = fileURLToPath(new URL('../postgres/serve-postgres.ts', import.meta.url))
@@ -32,10 +33,7 @@ export async function startEmbeddedPostgres(settings: Settings, password: string
     detached: true,
   })
   child.stderr.pipe(createWriteStream(logFile))
-  const exited = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message))
-    child.once('exit', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`))
-  })
+  const exited = exitOf(child)
   const firstLine = new Promise<string>((resolve) => createInterface({ input: child.stdout }).once('line', resolve))
   const first = await Promise.race([firstLine, exited.then(() => null)])
   if (first === null) throw new PlainFailure(`PostgreSQL did not start; the end of ${logFile}:\n${tailOf(logFile, 6)}`)

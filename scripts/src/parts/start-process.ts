@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PlainFailure } from '../command/plain-failure.ts'
+import { exitOf } from './exit-of.ts'
 import type { RunningPart } from './running-part.ts'
 
 const stopWithParent = new URL('./stop-with-parent.ts', import.meta.url).href
@@ -35,10 +36,7 @@ export function startProcess(plan: ProcessPlan): RunningPart {
     stdio: ['pipe', log, log],
     detached: true,
   })
-  const exited = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message))
-    child.once('exit', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`))
-  })
+  const exited = exitOf(child)
   return {
     name: plan.name,
     logFile: plan.logFile,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonLines } from '../console/json-lines.ts'
 import { askCmsCommand } from '../parts/run-cms-command.ts'
 
 const accountSchema = z.object({ email: z.string(), role: z.string(), roleTitle: z.string(), password: z.string() })
@@ -14,6 +15,5 @@ export async function createAccounts(
 ): Promise<NewAccount[]> {
   const args = demo ? ['--demo'] : []
   const printed = await askCmsCommand({ name: 'create-accounts', args, environment }, signal)
-  const lines = printed.split('\n').filter((line) => line.startsWith('{'))
-  return lines.map((line) => accountSchema.parse(JSON.parse(line)))
+  return jsonLines(printed).map((line) => accountSchema.parse(line))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Panel } from './panel.ts'
+import type { Panel } from '../../src/panel/sign-in-to-panel.ts'
 import type { Who } from './stack-accounts.ts'
 
 const uids = {

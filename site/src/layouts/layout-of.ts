@@ -1,4 +1,4 @@
-import type { PageKind, PageProps } from '../page-plan/props.ts'
+import type { PageKind, PageProps } from '../page-plan/props/page-props.ts'
 import Article from './Article.astro'
 import Channel from './Channel.astro'
 import ChannelMonth from './ChannelMonth.astro'

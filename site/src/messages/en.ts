@@ -138,8 +138,6 @@ export const en: Messages = {
     about: 'About this site',
     reuse: 'Reusing our content',
     reuseRule: 'You may reuse what is published here if you state:',
-    feeds: 'Feeds',
-    partOf: 'Part of',
     home: 'To the home page',
   },
   home: {
@@ -286,16 +284,13 @@ export const en: Messages = {
   unit: {
     units: 'Organisation',
     subPortals: 'Member sites',
-    site: 'Site of this unit',
     ownSite: 'Own site',
     below: 'Units below',
     above: 'Part of',
     people: 'Staff',
     services: 'Public services handled here',
-    contact: 'Contact',
     responsible: 'Responsible',
     noPeople: 'The directory of this unit has not been published.',
-    level: 'Kind',
     emptyUnits: 'The list of units has not been published.',
   },
   person: {
@@ -329,7 +324,6 @@ export const en: Messages = {
     resultOne: '1 result',
     resultMany: '{n} results',
     partial: 'No page has all these words; the closest ones are below.',
-    otherPortal: 'On {name}',
     types: {
       article: 'News',
       legalDocument: 'Legal document',

@@ -7,7 +7,13 @@ import type {
   SubPortal,
   Unit,
 } from 'shared-types/content'
-import type { Anchor, DraftPhase, EffectStatus, LegalFacet, Neighbours, PropsOf, Section } from '../page-plan/props.ts'
+import type { Neighbours } from '../page-plan/props/article-props.ts'
+import type { LegalFacet } from '../page-plan/props/legal-list-props.ts'
+import type { PropsOf } from '../page-plan/props/page-props.ts'
+import type { Anchor } from '../page-plan/props/parts/anchor.ts'
+import type { DraftPhase } from '../page-plan/props/parts/draft-phase.ts'
+import type { EffectStatus } from '../page-plan/props/parts/effect-status.ts'
+import type { Section } from '../page-plan/props/parts/place.ts'
 
 type Words<Code extends string | number> = Record<Code, string>
 
@@ -55,8 +61,6 @@ export interface Messages {
     | 'about'
     | 'reuse'
     | 'reuseRule'
-    | 'feeds'
-    | 'partOf'
     | 'home'
   >
   home: Words<'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>
@@ -175,16 +179,13 @@ export interface Messages {
   unit: Words<
     | 'units'
     | 'subPortals'
-    | 'site'
     | 'ownSite'
     | 'below'
     | 'above'
     | 'people'
     | 'services'
-    | 'contact'
     | 'responsible'
     | 'noPeople'
-    | 'level'
     | 'emptyUnits'
   >
   person: Words<'bio' | 'duties' | 'unit' | 'noUnit'>
@@ -209,6 +210,5 @@ export interface Messages {
     | 'resultOne'
     | 'resultMany'
     | 'partial'
-    | 'otherPortal'
   > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page'> }
 }

@@ -150,8 +150,6 @@ export const vi: Messages = {
     about: 'Về trang này',
     reuse: 'Dùng lại nội dung',
     reuseRule: 'Được dùng lại nội dung trên cổng này, với điều kiện ghi rõ:',
-    feeds: 'Nguồn tin',
-    partOf: 'Thuộc',
     home: 'Về trang chủ',
   },
   home: {
@@ -298,16 +296,13 @@ export const vi: Messages = {
   unit: {
     units: 'Cơ cấu tổ chức',
     subPortals: 'Trang thành viên',
-    site: 'Trang của đơn vị',
     ownSite: 'Trang riêng',
     below: 'Đơn vị trực thuộc',
     above: 'Thuộc',
     people: 'Cán bộ',
     services: 'Dịch vụ công do đơn vị giải quyết',
-    contact: 'Liên hệ',
     responsible: 'Người chịu trách nhiệm',
     noPeople: 'Danh bạ của đơn vị này chưa được công bố.',
-    level: 'Loại',
     emptyUnits: 'Danh sách đơn vị chưa được công bố.',
   },
   person: {
@@ -341,7 +336,6 @@ export const vi: Messages = {
     resultOne: '1 kết quả',
     resultMany: '{n} kết quả',
     partial: 'Không trang nào có đủ các từ đã gõ; dưới đây là những trang gần đúng.',
-    otherPortal: 'Trên trang {name}',
     types: {
       article: 'Tin, bài',
       legalDocument: 'Văn bản',

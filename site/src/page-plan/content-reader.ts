@@ -30,10 +30,6 @@ export class ContentReader {
     this.#asOf = asOf
   }
 
-  get asOf(): string {
-    return this.#asOf
-  }
-
   nextBoundary(): string | null {
     return this.#calendar.next(this.#asOf)
   }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { digestOf } from './engine/digest-of.ts'
 import type { PlannedEntry, PlannedPage } from './planned-entry.ts'
-import type { PageProps } from './props.ts'
+import type { PageProps } from './props/page-props.ts'
 
 const known = new WeakMap<object, string>()
 

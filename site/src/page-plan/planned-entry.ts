@@ -1,4 +1,4 @@
-import type { PageKind, PageProps } from './props.ts'
+import type { PageKind, PageProps } from './props/page-props.ts'
 
 /**
  * When an entry is written, so that every link answers at every instant: files, then `leaf`, then `list` (which link

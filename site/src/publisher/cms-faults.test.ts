@@ -1,40 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { examplePortal } from 'shared-types/fixtures'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { usual } from './publish-context.ts'
-import { FakeCms, type Mood } from './testing/fake-cms.ts'
+import type { Mood } from './testing/fake-cms.ts'
 import { freshRoot } from './testing/fresh-root.ts'
 import { openTestPublisher } from './testing/open-test-publisher.ts'
-import { fillWithSamples, sampleArticle } from './testing/sample-content.ts'
+import { publisherStage } from './testing/publisher-stage.ts'
+import { sampleArticle } from './testing/sample-content.ts'
 import { treeOf } from './testing/tree-of.ts'
 
-let cms: FakeCms
-let url: string
-const closing: (() => Promise<void>)[] = []
-
-beforeEach(async () => {
-  cms = new FakeCms()
-  url = await cms.start()
-  fillWithSamples(cms, 30)
-})
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close()
-  await cms.stop()
-})
-
-function open(root = freshRoot(), parts: Parameters<typeof openTestPublisher>[2] = {}) {
-  const opened = openTestPublisher(root, url, parts)
-  closing.push(opened.close)
-  return opened
-}
-
-async function freshTree(parts: Parameters<typeof openTestPublisher>[2] = {}) {
-  const { publisher, www, close } = openTestPublisher(freshRoot(), url, parts)
-  await publisher.publish(usual)
-  await close()
-  return treeOf(www)
-}
+const stage = publisherStage(30)
+const { open, freshTree } = stage
 
 describe('a CMS that fails', () => {
   for (const mood of ['status500', 'html', 'truncated', 'slow', 'hangUp'] satisfies Mood[]) {
@@ -43,9 +20,9 @@ describe('a CMS that fails', () => {
       void publisher.start()
       await vi.waitFor(() => expect(publisher.health().inStep).toBe(true), 5000)
       const before = treeOf(www)
-      cms.mood = mood
-      cms.put(sampleArticle(90))
-      publisher.nudge({ feedId: cms.feedId, head: cms.changes.length })
+      stage.cms.mood = mood
+      stage.cms.put(sampleArticle(90))
+      publisher.nudge({ feedId: stage.cms.feedId, head: stage.cms.changes.length })
       await vi.waitFor(
         () =>
           expect(publisher.health()).toMatchObject({
@@ -56,7 +33,7 @@ describe('a CMS that fails', () => {
         5000,
       )
       expect(treeOf(www)).toEqual(before)
-      cms.mood = 'well'
+      stage.cms.mood = 'well'
       await vi.waitFor(() => expect(publisher.health()).toMatchObject({ status: 'ok', inStep: true }), 10_000)
       expect(existsSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-90', 'index.html'))).toBe(true)
     }, 30_000)
@@ -64,11 +41,11 @@ describe('a CMS that fails', () => {
 
   it('F3 a CMS that is down at start leaves the tree as it is', async () => {
     const root = freshRoot()
-    const first = openTestPublisher(root, url)
+    const first = openTestPublisher(root, stage.url)
     await first.publisher.publish(usual)
     await first.close()
     const before = treeOf(first.www)
-    cms.mood = 'hangUp'
+    stage.cms.mood = 'hangUp'
     const { publisher, www } = open(root)
     await publisher.publish(usual)
     expect(publisher.health()).toMatchObject({ status: 'failing' })
@@ -79,8 +56,8 @@ describe('a CMS that fails', () => {
     const { publisher, www, reports } = open()
     await publisher.publish(usual)
     const before = treeOf(www)
-    cms.restore()
-    cms.mood = 'empty'
+    stage.cms.restore()
+    stage.cms.mood = 'empty'
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'held' })
     expect(publisher.health()).toMatchObject({
       status: 'held',
@@ -88,7 +65,7 @@ describe('a CMS that fails', () => {
       alarm: expect.stringContaining('a person must confirm'),
     })
     expect(treeOf(www)).toEqual(before)
-    cms.mood = 'well'
+    stage.cms.mood = 'well'
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'published', pagesRemoved: 0 })
     expect(publisher.health().status).toBe('ok')
     await reports.settled()
@@ -98,12 +75,12 @@ describe('a CMS that fails', () => {
     const { publisher, www, reports } = open()
     await publisher.publish(usual)
     const before = treeOf(www)
-    for (let n = 1; n <= 27; n += 1) cms.remove(sampleArticle(n))
+    for (let n = 1; n <= 27; n += 1) stage.cms.remove(sampleArticle(n))
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'held', hold: { reason: 'shrinks' } })
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'held' })
     expect(treeOf(www)).toEqual(before)
     await reports.settled()
-    const held = cms.outcomes
+    const held = stage.cms.outcomes
       .flatMap(({ documents }) => documents)
       .filter(({ key, state }) => key === 'article:article-3:vi' && state === 'held')
     expect(held).toHaveLength(1)
@@ -114,8 +91,8 @@ describe('a CMS that fails', () => {
   it('F3 changes with documents missing are no reason to unpublish a portal', async () => {
     const { publisher, www } = open()
     await publisher.publish(usual)
-    cms.put(examplePortal({ nameVi: 'Tên mới' }))
-    cms.mood = 'empty'
+    stage.cms.put(examplePortal({ nameVi: 'Tên mới' }))
+    stage.cms.mood = 'empty'
     const before = treeOf(www)
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'held', hold: { reason: 'losesHome' } })
     expect(treeOf(www)).toEqual(before)
@@ -125,7 +102,7 @@ describe('a CMS that fails', () => {
     const { publisher, www } = open()
     await publisher.publish(usual)
     for (let n = 1; n <= 25; n += 1) {
-      cms.remove(sampleArticle(n))
+      stage.cms.remove(sampleArticle(n))
       expect(await publisher.publish(usual)).toMatchObject({ kind: 'published' })
     }
     expect(treeOf(www)).toEqual(await freshTree())
@@ -134,8 +111,8 @@ describe('a CMS that fails', () => {
   it('F3 a gap in the feed is refused', async () => {
     const { publisher } = open()
     await publisher.publish(usual)
-    cms.put(sampleArticle(91), sampleArticle(92))
-    const last = cms.changes.at(-1)
+    stage.cms.put(sampleArticle(91), sampleArticle(92))
+    const last = stage.cms.changes.at(-1)
     if (last) last.seq += 1
     await expect(publisher.publish(usual)).rejects.toThrow(/where \d+ was due/)
   })
@@ -143,11 +120,11 @@ describe('a CMS that fails', () => {
   it('a document that breaks the contract is set aside and reported; the rest goes live', async () => {
     const { publisher, www, reports } = open()
     await publisher.publish(usual)
-    cms.put(sampleArticle(2, { title: 'Bài số 2, đã sửa' }), sampleArticle(93, { title: '' }))
+    stage.cms.put(sampleArticle(2, { title: 'Bài số 2, đã sửa' }), sampleArticle(93, { title: '' }))
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'published' })
     expect(readFileSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-2', 'index.html'), 'utf8')).toContain('đã sửa')
     await reports.settled()
-    expect(cms.outcomes.at(-1)?.documents).toContainEqual(
+    expect(stage.cms.outcomes.at(-1)?.documents).toContainEqual(
       expect.objectContaining({
         key: 'article:article-93:vi',
         state: 'failed',

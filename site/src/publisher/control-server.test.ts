@@ -2,21 +2,19 @@ import type { AddressInfo } from 'node:net'
 import { signRequest } from 'shared-types/publishing'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createControlServer } from './control-server.ts'
-import { FakeCms, testSecret } from './testing/fake-cms.ts'
+import { testSecret } from './testing/fake-cms.ts'
 import { freshRoot } from './testing/fresh-root.ts'
-import { openTestPublisher } from './testing/open-test-publisher.ts'
-import { fillWithSamples, sampleArticle } from './testing/sample-content.ts'
+import type { openTestPublisher } from './testing/open-test-publisher.ts'
+import { publisherStage } from './testing/publisher-stage.ts'
+import { sampleArticle } from './testing/sample-content.ts'
 
-let cms: FakeCms
+const stage = publisherStage()
 let opened: ReturnType<typeof openTestPublisher>
 let server: ReturnType<typeof createControlServer>
 let door: string
 
 beforeEach(async () => {
-  cms = new FakeCms()
-  const url = await cms.start()
-  fillWithSamples(cms)
-  opened = openTestPublisher(freshRoot(), url, { pollMs: 3_600_000 })
+  opened = stage.open(freshRoot(), { pollMs: 3_600_000 })
   server = createControlServer({ publisher: opened.publisher, secret: testSecret, now: Date.now })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   door = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -24,11 +22,9 @@ beforeEach(async () => {
   await vi.waitFor(() => expect(opened.publisher.health().inStep).toBe(true), 5000)
   await opened.reports.settled()
 })
-afterEach(async () => {
+afterEach(() => {
   server.closeAllConnections()
   server.close()
-  await opened.close()
-  await cms.stop()
 })
 
 interface Sent {
@@ -51,12 +47,12 @@ async function post(
   return fetch(`${door}${path}`, { method: 'POST', body, headers: headers ?? signed })
 }
 
-const nudge = (head: number) => JSON.stringify({ feedId: cms.feedId, head })
+const nudge = (head: number) => JSON.stringify({ feedId: stage.cms.feedId, head })
 
 describe('the control door', () => {
   it('F4 a forged, unsigned or stale nudge gets 401 and makes no work', async () => {
-    cms.put(sampleArticle(60))
-    const before = cms.requests
+    stage.cms.put(sampleArticle(60))
+    const before = stage.cms.requests
     const answers = await Promise.all([
       post('/nudge', nudge(99), { secret: 'another secret of thirty-two characters' }),
       post('/nudge', nudge(99), { headers: {} }),
@@ -66,7 +62,7 @@ describe('the control door', () => {
     ])
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401])
     await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(cms.requests).toBe(before)
+    expect(stage.cms.requests).toBe(before)
   })
 
   it('F4 a signature is good for one body only', async () => {
@@ -95,24 +91,24 @@ describe('the control door', () => {
   })
 
   it('F4 a nudge repeated 1000 times gets 200 and makes no work', async () => {
-    const before = cms.requests
-    const body = nudge(cms.changes.length)
+    const before = stage.cms.requests
+    const body = nudge(stage.cms.changes.length)
     for (let round = 0; round < 20; round += 1) {
       const answers = await Promise.all(Array.from({ length: 50 }, () => post('/nudge', body)))
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
     }
-    expect(cms.requests).toBe(before)
+    expect(stage.cms.requests).toBe(before)
   })
 
   it('F4 duplicated and reordered nudges end at the head of the feed', async () => {
     const heads: number[] = []
     for (let n = 70; n < 75; n += 1) {
-      cms.put(sampleArticle(n))
-      heads.push(cms.changes.length)
+      stage.cms.put(sampleArticle(n))
+      heads.push(stage.cms.changes.length)
     }
     await Promise.all([...heads, ...heads].reverse().map((head) => post('/nudge', nudge(head))))
     await vi.waitFor(
-      () => expect(opened.publisher.health()).toMatchObject({ inStep: true, seq: cms.changes.length }),
+      () => expect(opened.publisher.health()).toMatchObject({ inStep: true, seq: stage.cms.changes.length }),
       5000,
     )
   })
@@ -122,8 +118,8 @@ describe('the control door', () => {
     expect(health).toMatchObject({
       status: 'ok',
       inStep: true,
-      seq: cms.changes.length,
-      head: cms.changes.length,
+      seq: stage.cms.changes.length,
+      head: stage.cms.changes.length,
       buildId: 'build-1',
     })
     expect(health).not.toHaveProperty('alarm')

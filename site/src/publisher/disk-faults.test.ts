@@ -1,43 +1,19 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exampleSubPortal } from 'shared-types/fixtures'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { usual } from './publish-context.ts'
 import { StoreInUse } from './store/store-in-use.ts'
-import { FakeCms } from './testing/fake-cms.ts'
 import { freshRoot } from './testing/fresh-root.ts'
 import { openTestPublisher } from './testing/open-test-publisher.ts'
-import { fillWithSamples, sampleArticle } from './testing/sample-content.ts'
+import { publisherStage } from './testing/publisher-stage.ts'
+import { sampleArticle } from './testing/sample-content.ts'
 import { treeOf } from './testing/tree-of.ts'
 import { watchedDisk } from './testing/watched-disk.ts'
 import { nodeDisk } from './tree/disk.ts'
 
-let cms: FakeCms
-let url: string
-const closing: (() => Promise<void>)[] = []
-
-beforeEach(async () => {
-  cms = new FakeCms()
-  url = await cms.start()
-  fillWithSamples(cms, 30)
-})
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close()
-  await cms.stop()
-})
-
-function open(root = freshRoot(), parts: Parameters<typeof openTestPublisher>[2] = {}) {
-  const opened = openTestPublisher(root, url, parts)
-  closing.push(opened.close)
-  return opened
-}
-
-async function freshTree(parts: Parameters<typeof openTestPublisher>[2] = {}) {
-  const { publisher, www, close } = openTestPublisher(freshRoot(), url, parts)
-  await publisher.publish(usual)
-  await close()
-  return treeOf(www)
-}
+const stage = publisherStage(30)
+const { open, freshTree } = stage
 
 describe('a full disk', () => {
   it('F2 at whichever write it fills, the tree is unchanged, an alarm is raised, and the next try goes through', async () => {
@@ -51,7 +27,7 @@ describe('a full disk', () => {
     await publisher.publish(usual)
     let failures = 0
     for (let k = 0; ; k += 1) {
-      cms.put(sampleArticle(2, { title: `Bài số 2, lần ${k}` }), sampleArticle(100 + k))
+      stage.cms.put(sampleArticle(2, { title: `Bài số 2, lần ${k}` }), sampleArticle(100 + k))
       const before = treeOf(www)
       left = k
       const result = await publisher.publish(usual).catch((cause: Error) => cause)
@@ -75,7 +51,7 @@ describe('a full disk', () => {
     })
     const { publisher, www } = open(freshRoot(), { disk })
     await publisher.publish(usual)
-    cms.put(sampleArticle(2, { title: 'Bài số 2, đã sửa' }), sampleArticle(95))
+    stage.cms.put(sampleArticle(2, { title: 'Bài số 2, đã sửa' }), sampleArticle(95))
     broken = true
     await expect(publisher.publish(usual)).rejects.toThrow('EIO')
     await publisher.publish(usual)
@@ -88,9 +64,9 @@ describe('two publishers', () => {
     const root = freshRoot()
     const { publisher } = open(root)
     await publisher.publish(usual)
-    expect(() => openTestPublisher(root, url)).toThrow(StoreInUse)
-    expect(() => openTestPublisher(root, url, { dataDir: join(root, 'other') })).toThrow(StoreInUse)
-    cms.put(sampleArticle(94))
+    expect(() => openTestPublisher(root, stage.url)).toThrow(StoreInUse)
+    expect(() => openTestPublisher(root, stage.url, { dataDir: join(root, 'other') })).toThrow(StoreInUse)
+    stage.cms.put(sampleArticle(94))
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'published' })
   })
 })
@@ -98,12 +74,12 @@ describe('two publishers', () => {
 describe('damage and time', () => {
   it('a damaged manifest is recovered from the tree', async () => {
     const root = freshRoot()
-    const first = openTestPublisher(root, url)
+    const first = openTestPublisher(root, stage.url)
     await first.publisher.publish(usual)
     await first.close()
     for (const bucket of ['01', '16', '45'])
       writeFileSync(join(root, 'data', 'manifests', 'moha.gov.vn', `${bucket}.json`), '{"digest":"x"')
-    cms.remove(sampleArticle(1))
+    stage.cms.remove(sampleArticle(1))
     const { publisher, www } = open(root)
     await publisher.publish(usual)
     expect(treeOf(www)).toEqual(await freshTree())
@@ -111,11 +87,11 @@ describe('damage and time', () => {
 
   it('a lost data folder costs a new start, not stale pages', async () => {
     const root = freshRoot()
-    const first = openTestPublisher(root, url)
+    const first = openTestPublisher(root, stage.url)
     await first.publisher.publish(usual)
     await first.close()
     rmSync(join(root, 'data'), { recursive: true })
-    cms.remove(sampleArticle(1))
+    stage.cms.remove(sampleArticle(1))
     const { publisher, www } = open(root)
     await publisher.publish(usual)
     expect(treeOf(www)).toEqual(await freshTree())
@@ -134,17 +110,17 @@ describe('damage and time', () => {
   it('F5 a page changes at its boundary instant, once, though the clock jumps and the CMS is down', async () => {
     let now = Date.parse('2026-11-23T00:00:00Z')
     const until = '2026-11-23T00:30:00.000Z'
-    cms.put(sampleArticle(80, { publishUntil: until }))
+    stage.cms.put(sampleArticle(80, { publishUntil: until }))
     const { publisher, www, context } = open(freshRoot(), { now: () => now })
     await publisher.publish(usual)
     const page = join(www, 'moha.gov.vn', 'tin', 'bai-so-80', 'index.html')
     expect(existsSync(page)).toBe(true)
-    cms.mood = 'hangUp'
+    stage.cms.mood = 'hangUp'
     now += 3_600_000
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'published', release: { asOf: until } })
     expect(existsSync(page)).toBe(false)
     now -= 3_600_000
-    cms.mood = 'well'
+    stage.cms.mood = 'well'
     expect((await publisher.publish(usual)).release.asOf).toBe(until)
     expect(existsSync(page)).toBe(false)
     expect(context.store.nextBoundary(until)).not.toBeNull()
@@ -153,7 +129,7 @@ describe('damage and time', () => {
   it("a portal that is closed on purpose goes with a person's word, and leaves no folder of pages", async () => {
     const { publisher, www } = open()
     await publisher.publish(usual)
-    cms.put(exampleSubPortal({ status: 'closed' }))
+    stage.cms.put(exampleSubPortal({ status: 'closed' }))
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'held', hold: { reason: 'losesHome' } })
     expect(await publisher.publish({ ...usual, confirmed: true })).toMatchObject({ kind: 'published' })
     expect(existsSync(join(www, 'vucchc.moha.gov.vn'))).toBe(false)

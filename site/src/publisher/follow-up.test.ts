@@ -1,37 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { SearchRecord } from '../search/search-record.ts'
 import { recordOf } from '../search/record-of.ts'
 import { usual } from './publish-context.ts'
-import { FakeCms } from './testing/fake-cms.ts'
 import { freshRoot } from './testing/fresh-root.ts'
 import { openTestPublisher } from './testing/open-test-publisher.ts'
 import { plainRenderer } from './testing/plain-renderer.ts'
-import { fillWithSamples, sampleArticle } from './testing/sample-content.ts'
+import { publisherStage } from './testing/publisher-stage.ts'
+import { sampleArticle } from './testing/sample-content.ts'
 
-let cms: FakeCms
-let url: string
-const closing: (() => Promise<void>)[] = []
-
-beforeEach(async () => {
-  cms = new FakeCms()
-  url = await cms.start()
-  fillWithSamples(cms)
-})
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close()
-  await cms.stop()
-})
-
-function open(root = freshRoot(), parts: Parameters<typeof openTestPublisher>[2] = {}) {
-  const opened = openTestPublisher(root, url, parts)
-  closing.push(opened.close)
-  return opened
-}
+const stage = publisherStage()
+const { open } = stage
 
 const said = (key: string) =>
-  cms.outcomes
+  stage.cms.outcomes
     .flatMap(({ documents }) => documents)
     .filter((document) => document.key === key)
     .map(({ state }) => state)
@@ -56,8 +39,8 @@ describe('after the pages are live', () => {
     await queue.settled()
     expect(held.records.has('moha.gov.vn/tin/bai-so-1/')).toBe(true)
     held.isOpen = false
-    cms.put(sampleArticle(130))
-    cms.remove(sampleArticle(1))
+    stage.cms.put(sampleArticle(130))
+    stage.cms.remove(sampleArticle(1))
     await publisher.publish(usual)
     await reports.settled()
     expect(existsSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-1'))).toBe(false)
@@ -76,7 +59,7 @@ describe('after the pages are live', () => {
     held.isOpen = false
     const { publisher, www } = open(freshRoot(), { search })
     await publisher.publish(usual)
-    cms.put(sampleArticle(131))
+    stage.cms.put(sampleArticle(131))
     await publisher.publish(usual)
     expect(existsSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-131'))).toBe(true)
     held.isOpen = true
@@ -85,12 +68,12 @@ describe('after the pages are live', () => {
 
   it('F3 reports wait for a CMS that is down and outlive the publisher', async () => {
     const root = freshRoot()
-    const first = openTestPublisher(root, url)
-    const post = cms.outcomes.length
+    const first = openTestPublisher(root, stage.url)
+    const post = stage.cms.outcomes.length
     await first.publisher.publish(usual)
     await first.reports.settled()
-    expect(cms.outcomes.length).toBeGreaterThan(post)
-    cms.put(sampleArticle(132))
+    expect(stage.cms.outcomes.length).toBeGreaterThan(post)
+    stage.cms.put(sampleArticle(132))
     const feed = first.context.feed
     feed.postOutcome = async () => {
       throw new Error('down')
@@ -111,7 +94,7 @@ describe('after the pages are live', () => {
     for (const build of ['b1', 'b2', 'b3', 'b4', 'b5']) {
       const file = join(folder, `${build}.css`)
       writeFileSync(file, `/* ${build} */`)
-      const { publisher, www, close } = openTestPublisher(root, url, {
+      const { publisher, www, close } = openTestPublisher(root, stage.url, {
         renderer: plainRenderer({ build, assets: () => [{ path: `/_astro/${build}.css`, file }] }),
         keepBuilds: 3,
         now: () => Date.parse('2026-11-23T00:00:00Z') + Number(build[1]),
@@ -129,7 +112,7 @@ describe('after the pages are live', () => {
     await publisher.publish(usual)
     await vi.waitFor(() => expect(context.tree.packs.unsettled).toBe(0))
     await vi.waitFor(() => expect(readdirSync(join(root, 'data', 'packs'))).toEqual(['checkpoint.json']))
-    cms.put(sampleArticle(133))
+    stage.cms.put(sampleArticle(133))
     await publisher.publish(usual)
     expect(context.tree.packs.last).toBe(2)
   })

@@ -1,40 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { usual } from './publish-context.ts'
-import { FakeCms } from './testing/fake-cms.ts'
-import { freshRoot } from './testing/fresh-root.ts'
-import { openTestPublisher } from './testing/open-test-publisher.ts'
-import { fillWithSamples, sampleArticle } from './testing/sample-content.ts'
+import { publisherStage } from './testing/publisher-stage.ts'
+import { sampleArticle } from './testing/sample-content.ts'
 import { treeOf } from './testing/tree-of.ts'
 
-let cms: FakeCms
-let url: string
-const closing: (() => Promise<void>)[] = []
-
-beforeEach(async () => {
-  cms = new FakeCms()
-  url = await cms.start()
-  fillWithSamples(cms)
-})
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close()
-  await cms.stop()
-})
-
-function open(root = freshRoot(), parts: Parameters<typeof openTestPublisher>[2] = {}) {
-  const opened = openTestPublisher(root, url, parts)
-  closing.push(opened.close)
-  return opened
-}
-
-/** The tree a publisher without a past makes of the same content. */
-async function freshTree() {
-  const { publisher, www, close } = openTestPublisher(freshRoot(), url)
-  await publisher.publish(usual)
-  await close()
-  return treeOf(www)
-}
+const stage = publisherStage()
+const { open, freshTree } = stage
 
 describe('publish', () => {
   it('brings a new tree to the head of the feed and reports every document', async () => {
@@ -44,7 +17,7 @@ describe('publish', () => {
     expect(result.kind).toBe('published')
     expect(existsSync(join(www, 'moha.gov.vn', 'index.html'))).toBe(true)
     expect(readFileSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-1', 'index.html'), 'utf8')).toContain('Bài số 1')
-    const article = cms.outcomes
+    const article = stage.cms.outcomes
       .flatMap((outcome) => outcome.documents)
       .find(({ key }) => key === 'article:article-1:vi')
     expect(article).toMatchObject({
@@ -56,11 +29,11 @@ describe('publish', () => {
   it('after edits, additions and take-downs holds the same bytes as a fresh tree', async () => {
     const { publisher, www } = open()
     await publisher.publish(usual)
-    cms.put(sampleArticle(2, { title: 'Bài số 2, đã sửa' }))
+    stage.cms.put(sampleArticle(2, { title: 'Bài số 2, đã sửa' }))
     await publisher.publish(usual)
-    cms.put(sampleArticle(40))
+    stage.cms.put(sampleArticle(40))
     await publisher.publish(usual)
-    cms.remove(sampleArticle(1))
+    stage.cms.remove(sampleArticle(1))
     await publisher.publish(usual)
     expect(existsSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-1'))).toBe(false)
     expect(treeOf(www)).toEqual(await freshTree())

@@ -1,6 +1,7 @@
 import type { PublishContext, PublishRequest } from './publish-context.ts'
 import type { PublishResult } from './publish-result.ts'
 import { asOfNow } from './steps/as-of-now.ts'
+import { factsOf } from './steps/facts-of.ts'
 import { giveUp, stillGivenUp } from './steps/give-up.ts'
 import { type Made, makeDraft } from './steps/make-draft.ts'
 import type { News } from './steps/news.ts'
@@ -58,16 +59,8 @@ export async function publish(context: PublishContext, request: PublishRequest):
       tree.finish(draft)
       context.assets.leave([...new Set(draft.entries().map(({ host }) => host))])
     })
-    const { changedPages: pagesWritten, removedPages: pagesRemoved } = made
-    const now = context.now()
-    const facts = {
-      ...release,
-      feedId: news.feedId,
-      finishedAt: new Date(now).toISOString(),
-      durationMs: Math.max(0, now - startedAt),
-      pagesWritten,
-      pagesRemoved,
-    }
+    const pages = { pagesWritten: made.changedPages, pagesRemoved: made.removedPages }
+    const facts = factsOf(release, news, { startedAt, endedAt: context.now() }, pages)
     const outcomes = outcomesOf(news, aside, deadLinks, planner)
     await step('cursor', () => {
       store.setPosition(release)
@@ -79,7 +72,7 @@ export async function publish(context: PublishContext, request: PublishRequest):
     context.givenUp.last = null
     await step('index', () => context.followUp.index())
     await step('report', () => context.followUp.report())
-    return { kind: 'published', release, feedFault, pagesWritten, pagesRemoved, aside, durationMs: facts.durationMs }
+    return { kind: 'published', release, feedFault, ...pages, aside, durationMs: facts.durationMs }
   } catch (cause) {
     if (made?.kind === 'ready' && !made.draft.isSealed()) made.draft.discard()
     // The plan may be ahead of the tree now; the next publish makes it anew from the store.

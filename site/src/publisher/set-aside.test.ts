@@ -1,55 +1,31 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from 'shared-types/content'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { usual } from './publish-context.ts'
-import { FakeCms } from './testing/fake-cms.ts'
 import { freshRoot } from './testing/fresh-root.ts'
 import { openTestPublisher } from './testing/open-test-publisher.ts'
 import { plainRenderer } from './testing/plain-renderer.ts'
-import { fillWithSamples, sampleArticle } from './testing/sample-content.ts'
+import { publisherStage } from './testing/publisher-stage.ts'
+import { sampleArticle } from './testing/sample-content.ts'
 import { treeOf } from './testing/tree-of.ts'
 
-let cms: FakeCms
-let url: string
-const closing: (() => Promise<void>)[] = []
-
-beforeEach(async () => {
-  cms = new FakeCms()
-  url = await cms.start()
-  fillWithSamples(cms, 30)
-})
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close()
-  await cms.stop()
-})
-
-function open(root = freshRoot(), parts: Parameters<typeof openTestPublisher>[2] = {}) {
-  const opened = openTestPublisher(root, url, parts)
-  closing.push(opened.close)
-  return opened
-}
-
-async function freshTree(parts: Parameters<typeof openTestPublisher>[2] = {}) {
-  const { publisher, www, close } = openTestPublisher(freshRoot(), url, parts)
-  await publisher.publish(usual)
-  await close()
-  return treeOf(www)
-}
+const stage = publisherStage(30)
+const { open, freshTree } = stage
 
 describe('pages that must not go live', () => {
   it('F6 a half-drawn page is set aside with its document; the rest goes live; a new build takes it in', async () => {
     const root = freshRoot()
     const renderer = plainRenderer({ isBroken: (page) => (page.path === '/tin/bai-so-96/' ? 'half' : null) })
-    const { publisher, www, reports, close } = openTestPublisher(root, url, { renderer })
+    const { publisher, www, reports, close } = openTestPublisher(root, stage.url, { renderer })
     await publisher.publish(usual)
-    cms.put(sampleArticle(96), sampleArticle(97))
+    stage.cms.put(sampleArticle(96), sampleArticle(97))
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'published' })
     expect(existsSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-97'))).toBe(true)
     expect(existsSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-96'))).toBe(false)
     expect(publisher.health().setAside).toBe(1)
     await reports.settled()
-    expect(cms.outcomes.at(-1)?.documents).toContainEqual(
+    expect(stage.cms.outcomes.at(-1)?.documents).toContainEqual(
       expect.objectContaining({
         key: 'article:article-96:vi',
         state: 'failed',
@@ -72,14 +48,14 @@ describe('pages that must not go live', () => {
     const { publisher, www } = open(freshRoot(), { renderer })
     await publisher.publish(usual)
     const before = treeOf(www)
-    cms.put(sampleArticle(2, { title: 'Bài hỏng' }))
+    stage.cms.put(sampleArticle(2, { title: 'Bài hỏng' }))
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'published' })
     expect(treeOf(www)).toEqual(before)
   })
 
   it('F6 a missing asset or a template that breaks every page is refused: nothing switches', async () => {
     const root = freshRoot()
-    const first = openTestPublisher(root, url)
+    const first = openTestPublisher(root, stage.url)
     await first.publisher.publish(usual)
     await first.close()
     const before = treeOf(first.www)
@@ -113,10 +89,10 @@ describe('pages that must not go live', () => {
         },
       ],
     }
-    cms.put(sampleArticle(95, { body }))
+    stage.cms.put(sampleArticle(95, { body }))
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'published' })
     await reports.settled()
-    expect(cms.outcomes.at(-1)?.documents).toContainEqual(
+    expect(stage.cms.outcomes.at(-1)?.documents).toContainEqual(
       expect.objectContaining({
         key: 'article:article-95:vi',
         state: 'live',
@@ -128,9 +104,13 @@ describe('pages that must not go live', () => {
   it('F6 a file whose bytes are not those promised keeps its document back', async () => {
     const { publisher, www } = open()
     await publisher.publish(usual)
-    const { digest } = cms.addFile('promised')
-    cms.files.set(digest, Buffer.from('anything'))
-    cms.put({ ...fileOf(digest), bytes: 8 }, sampleArticle(98, { attachmentFileIds: ['file-doi'] }), sampleArticle(99))
+    const { digest } = stage.cms.addFile('promised')
+    stage.cms.files.set(digest, Buffer.from('anything'))
+    stage.cms.put(
+      { ...fileOf(digest), bytes: 8 },
+      sampleArticle(98, { attachmentFileIds: ['file-doi'] }),
+      sampleArticle(99),
+    )
     expect(await publisher.publish(usual)).toMatchObject({ kind: 'published' })
     expect(existsSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-98'))).toBe(false)
     expect(existsSync(join(www, 'moha.gov.vn', 'tin', 'bai-so-99'))).toBe(true)

@@ -1,4 +1,4 @@
-import type { PageProps } from '../page-plan/props.ts'
+import type { PageProps } from '../page-plan/props/page-props.ts'
 import { isTextPage } from './text/is-text-page.ts'
 
 /** Which of the site's routes draws a planned page, and what it calls the page's path. */

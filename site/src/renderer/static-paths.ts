@@ -1,5 +1,5 @@
 import { plannedPages } from '#planned-pages'
-import type { PageProps } from '../page-plan/props.ts'
+import type { PageProps } from '../page-plan/props/page-props.ts'
 import { routeOf } from './route-of.ts'
 
 /** What Astro's getStaticPaths wants for one of the catch-all routes: empty in the warm build, the plan in a static one. */

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro'
-import type { PageProps } from '../page-plan/props.ts'
+import type { PageProps } from '../page-plan/props/page-props.ts'
 import { isTextPage } from './text/is-text-page.ts'
 import { textOfPage } from './text/text-of-page.ts'
 

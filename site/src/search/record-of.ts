@@ -1,6 +1,7 @@
 import { searchFormsOfNumber } from 'shared-types/text'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
-import type { PageProps, ShownBlock, ShownInline } from '../page-plan/props.ts'
+import type { PageProps } from '../page-plan/props/page-props.ts'
+import type { ShownBlock, ShownInline } from '../page-plan/props/parts/shown-block.ts'
 import type { SearchRecord } from './search-record.ts'
 
 type Found = Omit<SearchRecord, 'path' | 'locale'>

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.ts'
-import type { Anchor } from '../../page-plan/props.ts'
+import type { Anchor } from '../../page-plan/props/parts/anchor.ts'
 
 const cited: readonly Anchor['kind'][] = ['article', 'clause', 'point']
 

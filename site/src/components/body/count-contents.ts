@@ -1,4 +1,4 @@
-import type { ContentsEntry } from '../../page-plan/props.ts'
+import type { ContentsEntry } from '../../page-plan/props/parts/contents-entry.ts'
 
 /** How many entries a table of contents has, those below others among them. */
 export function countContents(entries: readonly ContentsEntry[]): number {

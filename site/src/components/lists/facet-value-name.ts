@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.ts'
-import type { FacetValue, LegalFacet } from '../../page-plan/props.ts'
+import type { FacetValue, LegalFacet } from '../../page-plan/props/legal-list-props.ts'
 
 /** What a value of a facet is called: words of ours for codes, the document's own name otherwise. */
 export function facetValueName(facet: LegalFacet, value: Pick<FacetValue, 'code' | 'name'>, t: Messages): string {

@@ -1,5 +1,5 @@
 import type { Locale } from 'shared-types/content'
-import type { Section } from '../props.ts'
+import type { Section } from '../props/parts/place.ts'
 import { homePath } from './path-of-document.ts'
 
 const folders: Record<Exclude<Section, 'home'>, string> = {

@@ -1,27 +1,9 @@
-import { digestOf, valueInDigest } from './digest-of.ts'
 import type { PlanIssue } from '../plan-issue.ts'
+import { digestOf, valueInDigest } from './digest-of.ts'
+import { type GraphNode, none } from './graph-node.ts'
+import { NodeNet } from './node-net.ts'
 import type { Question, Read } from './question.ts'
 import { Recent } from './recent.ts'
-
-/** Where answers come from in the end: a thing named by a key (`doc …`, `rows …`, `names …`) that changes from outside. */
-interface Node {
-  readonly key: string
-  /** Null for an input. */
-  readonly question: Question<unknown> | null
-  deps: readonly Node[]
-  readers: Set<Node> | null
-  digest: string
-  failure: Error | null
-  issues: readonly PlanIssue[]
-  /** The pass in which the answer last became another one. */
-  changedAt: number
-  /** The pass in which it was last known to be right; -1 before the first answer. */
-  checkedAt: number
-  stale: boolean
-  busy: boolean
-  /** Held by the planner itself. */
-  held: boolean
-}
 
 /** What a reader is given to make one answer; `depend` notes an input. */
 export type ReadFor = (depend: (input: string) => void, ask: Read['ask'], report: Read['report']) => Read
@@ -34,9 +16,8 @@ const kept = 20_000
  * same. Values themselves are kept only for a while.
  */
 export class Graph {
-  #nodes = new Map<string, Node>()
-  #values = new Recent<{ value: unknown }>(kept)
-  #orphans = new Set<Node>()
+  readonly #net = new NodeNet()
+  readonly #values = new Recent<{ value: unknown }>(kept)
   #pass = 0
   readonly #readFor: ReadFor
 
@@ -47,21 +28,7 @@ export class Graph {
   /** Says that inputs have changed; answers the keys of the held questions this may reach. */
   touch(inputs: Iterable<string>): string[] {
     this.#pass += 1
-    const reached: string[] = []
-    const walk: Node[] = []
-    for (const input of inputs) {
-      const node = this.#nodes.get(input)
-      if (!node) continue
-      node.changedAt = this.#pass
-      walk.push(...(node.readers ?? []))
-    }
-    for (let node = walk.pop(); node; node = walk.pop()) {
-      if (node.stale) continue
-      node.stale = true
-      if (node.held) reached.push(node.key)
-      if (node.readers) walk.push(...node.readers)
-    }
-    return reached
+    return this.#net.touch(inputs, this.#pass)
   }
 
   /** Brings the answer to a held question up to date. `made` where it had to be made again, with what came out. */
@@ -70,7 +37,7 @@ export class Graph {
     changed: boolean
     failure: Error | null
   } {
-    const node = this.#nodeOf(question)
+    const node = this.#net.ofQuestion(question)
     node.held = true
     const made = this.#bring(node) as { value: Answer } | null
     return { made, changed: node.changedAt === this.#pass, failure: node.failure }
@@ -81,70 +48,29 @@ export class Graph {
     const { made, failure } = this.bring(question)
     if (made) return made.value
     if (failure) throw failure
-    return this.#valueOf(this.#nodeOf(question)) as Answer
+    return this.#valueOf(this.#net.ofQuestion(question)) as Answer
   }
 
   /** Lets go of a held question, and of everything that was asked only for it. */
   release(key: string): void {
-    const node = this.#nodes.get(key)
-    if (!node) return
-    node.held = false
-    this.#orphans.add(node)
+    this.#net.release(key)
   }
 
   /** Drops the answers nobody reads any more. Between passes only. */
   sweep(): void {
-    for (const node of this.#orphans) {
-      this.#orphans.delete(node)
-      if (node.held || node.readers?.size || this.#nodes.get(node.key) !== node) continue
-      this.#nodes.delete(node.key)
-      this.#values.delete(node.key)
-      for (const dep of node.deps) this.#forget(dep, node)
-    }
+    for (const key of this.#net.sweep()) this.#values.delete(key)
   }
 
   /** The keys of held questions an input reaches, not by way of frames. */
   readersOf(input: string): string[] {
-    const seen = new Set<Node>()
-    const found: string[] = []
-    const walk = [...(this.#nodes.get(input)?.readers ?? [])]
-    for (let node = walk.pop(); node; node = walk.pop()) {
-      if (seen.has(node) || node.question?.frame) continue
-      seen.add(node)
-      if (node.held) found.push(node.key)
-      if (node.readers) walk.push(...node.readers)
-    }
-    return found
+    return this.#net.readersOf(input)
   }
 
   *issues(): Iterable<PlanIssue> {
-    for (const node of this.#nodes.values()) yield* node.issues
+    for (const node of this.#net.all()) yield* node.issues
   }
 
-  #nodeOf(question: Question<unknown>): Node {
-    return this.#nodes.get(question.key) ?? this.#add(question.key, question)
-  }
-
-  #add(key: string, question: Question<unknown> | null): Node {
-    const node: Node = {
-      key,
-      question,
-      deps: none,
-      readers: null,
-      digest: '',
-      failure: null,
-      issues: none,
-      changedAt: 0,
-      checkedAt: question ? -1 : 0,
-      stale: false,
-      busy: false,
-      held: false,
-    }
-    this.#nodes.set(key, node)
-    return node
-  }
-
-  #bring(node: Node): { value: unknown } | null {
+  #bring(node: GraphNode): { value: unknown } | null {
     if (!node.question || (node.checkedAt >= 0 && !node.stale)) return null
     if (node.checkedAt >= 0 && !this.#anyChanged(node)) {
       node.stale = false
@@ -154,14 +80,14 @@ export class Graph {
     return this.#make(node, node.question)
   }
 
-  #anyChanged(node: Node): boolean {
+  #anyChanged(node: GraphNode): boolean {
     return node.deps.some((dep) => {
       this.#bring(dep)
       return dep.changedAt > node.checkedAt
     })
   }
 
-  #valueOf(node: Node): unknown {
+  #valueOf(node: GraphNode): unknown {
     const held = this.#values.get(node.key)
     if (held) return held.value
     if (!node.question) throw new Error(`"${node.key}" is no question`)
@@ -172,13 +98,13 @@ export class Graph {
     return made.value
   }
 
-  #make(node: Node, question: Question<unknown>): { value: unknown } {
+  #make(node: GraphNode, question: Question<unknown>): { value: unknown } {
     if (node.busy) throw new Error(`"${node.key}" asks for itself`)
     node.busy = true
-    const deps = new Set<Node>()
+    const deps = new Set<GraphNode>()
     const issues: PlanIssue[] = []
     const read = this.#readFor(
-      (input) => deps.add(this.#nodes.get(input) ?? this.#add(input, null)),
+      (input) => deps.add(this.#net.ofInput(input)),
       (asked) => this.#ask(asked, deps),
       (issue) => issues.push(issue),
     )
@@ -197,7 +123,7 @@ export class Graph {
     } finally {
       node.busy = false
     }
-    this.#relink(node, deps)
+    this.#net.link(node, deps)
     const digest = failure ? `failed ${failure.message}` : (question.digest ?? digestOf)(value)
     if (node.checkedAt < 0 || digest !== node.digest) node.changedAt = this.#pass
     node.digest = digest
@@ -212,28 +138,11 @@ export class Graph {
     return made
   }
 
-  #ask<Answer>(question: Question<Answer>, deps: Set<Node>): Answer {
-    const node = this.#nodeOf(question)
+  #ask<Answer>(question: Question<Answer>, deps: Set<GraphNode>): Answer {
+    const node = this.#net.ofQuestion(question)
     deps.add(node)
     const made = this.#bring(node)
     if (node.failure) throw node.failure
     return (made ? made.value : this.#valueOf(node)) as Answer
   }
-
-  #relink(node: Node, deps: Set<Node>): void {
-    const before = node.deps
-    node.deps = [...deps]
-    for (const dep of deps) {
-      dep.readers ??= new Set()
-      dep.readers.add(node)
-    }
-    for (const dep of before) if (!deps.has(dep)) this.#forget(dep, node)
-  }
-
-  #forget(dep: Node, reader: Node): void {
-    dep.readers?.delete(reader)
-    if (!dep.readers?.size && !dep.held) this.#orphans.add(dep)
-  }
 }
-
-const none: readonly never[] = []

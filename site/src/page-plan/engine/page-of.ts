@@ -1,7 +1,7 @@
 import { digestOfPage } from '../fingerprint.ts'
 import type { FileUse } from '../parts/file-use.ts'
 import type { WritingOrder } from '../planned-entry.ts'
-import type { PageProps } from '../props.ts'
+import type { PageProps } from '../props/page-props.ts'
 import { type BuiltPage, movedRank, type PagePlan } from './page-plan.ts'
 import type { Read } from './question.ts'
 

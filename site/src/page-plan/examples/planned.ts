@@ -4,7 +4,7 @@ import { exampleDocuments } from 'shared-types/fixtures'
 import { createPlanner } from '../create-planner.ts'
 import type { PlannedEntry } from '../planned-entry.ts'
 import type { Planner } from '../planner.ts'
-import type { PageKind, PropsOf } from '../props.ts'
+import type { PageKind, PropsOf } from '../props/page-props.ts'
 import { MemorySource } from './memory-source.ts'
 import { entryAt } from './plan-of.ts'
 

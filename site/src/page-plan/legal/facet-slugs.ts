@@ -1,5 +1,6 @@
 import type { LegalDocument } from 'shared-types/content'
-import type { EffectStatus, LegalFacet } from '../props.ts'
+import type { LegalFacet } from '../props/legal-list-props.ts'
+import type { EffectStatus } from '../props/parts/effect-status.ts'
 
 /** The address part of each facet, after `/van-ban/`. */
 export const facetFolders: Record<LegalFacet, string> = {

@@ -1,6 +1,6 @@
 import type { Locale } from 'shared-types/content'
 import { sectionPath } from '../addresses/section-path.ts'
-import type { LegalFacet } from '../props.ts'
+import type { LegalFacet } from '../props/legal-list-props.ts'
 import { facetFolders } from './facet-slugs.ts'
 
 /** The path of a list of legal documents: all, of one facet's value, of one year of either. */

@@ -8,7 +8,7 @@ import { ownEditions } from '../parts/own-editions.ts'
 import { hasOwnPage } from '../parts/path-of-reviewed.ts'
 import { shownBody } from '../parts/shown-body.ts'
 import { splitKey } from '../parts/split-key.ts'
-import type { PersonProps } from '../props.ts'
+import type { PersonProps } from '../props/person-props.ts'
 import { personCard } from '../questions/person-card.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 

@@ -6,7 +6,7 @@ import { FileShelf } from '../parts/file-shelf.ts'
 import { ownEditions } from '../parts/own-editions.ts'
 import { shownBody } from '../parts/shown-body.ts'
 import { splitKey } from '../parts/split-key.ts'
-import type { StandingPageProps } from '../props.ts'
+import type { StandingPageProps } from '../props/standing-page-props.ts'
 import { channelTrail } from '../questions/channel-trail.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 

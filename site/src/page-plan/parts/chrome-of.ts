@@ -2,7 +2,8 @@ import type { Locale } from 'shared-types/content'
 import { homePath } from '../addresses/path-of-document.ts'
 import { wholeAddress } from '../addresses/whole-address.ts'
 import type { Read } from '../engine/question.ts'
-import type { Chrome, Place } from '../props.ts'
+import type { Chrome } from '../props/parts/chrome.ts'
+import type { Place } from '../props/parts/place.ts'
 import { frame } from '../questions/frame.ts'
 
 /** Paths of the same page by language, those that exist. */

@@ -1,6 +1,7 @@
 import type { ReviewedDocument } from 'shared-types/content'
 import type { Read } from '../engine/question.ts'
-import type { Chrome, DocumentFacts } from '../props.ts'
+import type { Chrome } from '../props/parts/chrome.ts'
+import type { DocumentFacts } from '../props/parts/document-facts.ts'
 import { linkedUnit } from '../questions/linked-unit.ts'
 import { topicName } from '../questions/topic-name.ts'
 import { portalIdOf } from '../rows/portal-id.ts'

@@ -1,6 +1,7 @@
 import { filePath } from '../addresses/file-path.ts'
 import type { Read } from '../engine/question.ts'
-import type { FileLink, Picture } from '../props.ts'
+import type { FileLink } from '../props/parts/file-link.ts'
+import type { Picture } from '../props/parts/picture.ts'
 import type { FileUse } from './file-use.ts'
 import { pictureOf } from './picture-of.ts'
 

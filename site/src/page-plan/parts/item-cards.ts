@@ -1,5 +1,5 @@
 import type { Read } from '../engine/question.ts'
-import type { ItemCard } from '../props.ts'
+import type { ItemCard } from '../props/parts/item-card.ts'
 import { itemCard } from '../questions/item-card.ts'
 
 /** The cards of documents, in the order of their keys; those without a page are left out. */

@@ -1,7 +1,9 @@
 import type { Body } from 'shared-types/content'
 import type { LegalBlock } from 'shared-types/text'
 import { anchorBody } from 'shared-types/text'
-import type { Anchor, ContentsEntry, ShownBlock } from '../props.ts'
+import type { Anchor } from '../props/parts/anchor.ts'
+import type { ContentsEntry } from '../props/parts/contents-entry.ts'
+import type { ShownBlock } from '../props/parts/shown-block.ts'
 import type { FileShelf } from './file-shelf.ts'
 import { shownBody } from './shown-body.ts'
 

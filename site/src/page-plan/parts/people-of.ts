@@ -1,6 +1,6 @@
 import type { Locale } from 'shared-types/content'
 import type { Read } from '../engine/question.ts'
-import type { PersonCard } from '../props.ts'
+import type { PersonCard } from '../props/parts/person-card.ts'
 import { personCard } from '../questions/person-card.ts'
 import { cells } from '../rows/cells.ts'
 import type { FileShelf } from './file-shelf.ts'

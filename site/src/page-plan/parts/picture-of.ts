@@ -1,6 +1,6 @@
 import { filePath } from '../addresses/file-path.ts'
 import type { Read } from '../engine/question.ts'
-import type { Picture } from '../props.ts'
+import type { Picture } from '../props/parts/picture.ts'
 import type { FileUse } from './file-use.ts'
 
 /** A file as a picture, with the words given or, where they are empty, its own; null where there is no such file. */

@@ -1,7 +1,8 @@
 import type { Block, Body, Inline } from 'shared-types/content'
 import { textOfInlines } from 'shared-types/content'
 import { slugOf } from 'shared-types/text'
-import type { Anchor, ShownBlock, ShownInline } from '../props.ts'
+import type { Anchor } from '../props/parts/anchor.ts'
+import type { ShownBlock, ShownInline } from '../props/parts/shown-block.ts'
 import type { FileShelf } from './file-shelf.ts'
 
 /** The anchors of a text, by the path of the node they stand on (`3`, `4.0.0`). */

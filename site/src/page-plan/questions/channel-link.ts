@@ -2,7 +2,7 @@ import type { Locale } from 'shared-types/content'
 import { channelPath } from '../addresses/channel-path.ts'
 import type { Question } from '../engine/question.ts'
 import { nameIn } from '../parts/named.ts'
-import type { NamedLink } from '../props.ts'
+import type { NamedLink } from '../props/parts/links.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 import { channelLocales } from './channel-locales.ts'
 

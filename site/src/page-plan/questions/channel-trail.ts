@@ -1,6 +1,6 @@
 import type { Locale } from 'shared-types/content'
 import type { Question } from '../engine/question.ts'
-import type { NamedLink } from '../props.ts'
+import type { NamedLink } from '../props/parts/links.ts'
 import { channelLink } from './channel-link.ts'
 
 /** The channels from the top down to this one, as links (CCHC-2.2b). A channel not public ends the way up. */

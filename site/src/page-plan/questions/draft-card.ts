@@ -1,7 +1,7 @@
 import type { Question } from '../engine/question.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { splitKey } from '../parts/split-key.ts'
-import type { DraftCard } from '../props.ts'
+import type { DraftCard } from '../props/parts/draft-card.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 import { unitLink } from './unit-link.ts'
 

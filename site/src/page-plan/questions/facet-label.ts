@@ -1,7 +1,7 @@
 import type { Locale } from 'shared-types/content'
 import type { Question } from '../engine/question.ts'
 import { codeSlugs } from '../legal/facet-slugs.ts'
-import type { LegalFacet } from '../props.ts'
+import type { LegalFacet } from '../props/legal-list-props.ts'
 import { cells } from '../rows/cells.ts'
 import { topicName } from './topic-name.ts'
 import { unitLink } from './unit-link.ts'

@@ -1,7 +1,7 @@
 import type { ReviewedType } from 'shared-types/content'
 import type { Question } from '../engine/question.ts'
 import { splitKey } from '../parts/split-key.ts'
-import type { FeedProps } from '../props.ts'
+import type { FeedProps } from '../props/feed-props.ts'
 import { timeKey } from '../rows/order-key.ts'
 import { itemCard } from './item-card.ts'
 

@@ -2,7 +2,7 @@ import type { Locale, ReviewedDocument, ReviewedType } from 'shared-types/conten
 import type { Question, Read } from '../engine/question.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { pictureOf } from '../parts/picture-of.ts'
-import type { ItemCard } from '../props.ts'
+import type { ItemCard } from '../props/parts/item-card.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 import { splitKey } from '../parts/split-key.ts'
 import { channelLink } from './channel-link.ts'

@@ -1,7 +1,7 @@
 import type { Locale } from 'shared-types/content'
 import type { Question } from '../engine/question.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
-import type { LegalCard } from '../props.ts'
+import type { LegalCard } from '../props/parts/legal-card.ts'
 import { issuerName } from './issuer-name.ts'
 import { legalEffect } from './legal-effect.ts'
 

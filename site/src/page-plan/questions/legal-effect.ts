@@ -1,7 +1,7 @@
 import type { Locale } from 'shared-types/content'
 import type { DocumentOf, Question, Read } from '../engine/question.ts'
 import { splitKey } from '../parts/split-key.ts'
-import type { EffectStatus } from '../props.ts'
+import type { EffectStatus } from '../props/parts/effect-status.ts'
 import { cells } from '../rows/cells.ts'
 
 export interface LegalEffect {

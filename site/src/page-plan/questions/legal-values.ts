@@ -2,7 +2,7 @@ import type { Locale } from 'shared-types/content'
 import type { Question } from '../engine/question.ts'
 import { codeSlugs } from '../legal/facet-slugs.ts'
 import { cells } from '../rows/cells.ts'
-import type { LegalFacet } from '../props.ts'
+import type { LegalFacet } from '../props/legal-list-props.ts'
 import { legalYears } from './legal-years.ts'
 
 /** The values of a facet that some legal document has: codes in the order of the contract, others by name of cell. */

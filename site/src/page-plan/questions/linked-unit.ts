@@ -1,6 +1,6 @@
 import type { Locale } from 'shared-types/content'
 import type { Read } from '../engine/question.ts'
-import type { MaybeLink } from '../props.ts'
+import type { MaybeLink } from '../props/parts/links.ts'
 import { unitLink } from './unit-link.ts'
 
 /** A unit by name, a link where it has a page; null where none is given or it is unknown. */

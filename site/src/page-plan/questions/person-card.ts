@@ -3,7 +3,7 @@ import type { Question } from '../engine/question.ts'
 import type { FileUse } from '../parts/file-use.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { pictureOf } from '../parts/picture-of.ts'
-import type { PersonCard } from '../props.ts'
+import type { PersonCard } from '../props/parts/person-card.ts'
 import { linkedUnit } from './linked-unit.ts'
 
 /** Someone in the directory, seen from a portal, with the portrait's file; null where unknown. */

@@ -1,7 +1,7 @@
 import { sectionPath } from '../addresses/section-path.ts'
 import type { Question } from '../engine/question.ts'
 import type { Editions } from '../parts/chrome-of.ts'
-import type { Section } from '../props.ts'
+import type { Section } from '../props/parts/place.ts'
 import { portalPlace } from './portal-place.ts'
 import { sections } from './sections.ts'
 

@@ -1,6 +1,6 @@
 import type { Locale } from 'shared-types/content'
 import type { Question, Read } from '../engine/question.ts'
-import type { Section } from '../props.ts'
+import type { Section } from '../props/parts/place.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
 import { unitsNamedIn } from './units-named-in.ts'

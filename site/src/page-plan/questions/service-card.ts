@@ -1,7 +1,7 @@
 import type { Question } from '../engine/question.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { splitKey } from '../parts/split-key.ts'
-import type { ServiceCard } from '../props.ts'
+import type { ServiceCard } from '../props/parts/service-card.ts'
 
 /** A public service as it stands in lists, seen from a portal; null where it has no page. */
 export const serviceCard = (viewer: string, key: string): Question<ServiceCard | null> => ({

@@ -10,18 +10,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createControlServer } from '../control-server.ts'
 import { FeedFault } from '../feed/feed-fault.ts'
 import { usual } from '../publish-context.ts'
-import { FakeCms, testSecret } from '../testing/fake-cms.ts'
+import { testSecret } from '../testing/fake-cms.ts'
 import { freshRoot } from '../testing/fresh-root.ts'
-import { openTestPublisher } from '../testing/open-test-publisher.ts'
-import { fillWithSamples, sampleArticle } from '../testing/sample-content.ts'
+import type { openTestPublisher } from '../testing/open-test-publisher.ts'
+import { publisherStage } from '../testing/publisher-stage.ts'
+import { sampleArticle } from '../testing/sample-content.ts'
 import { treeOf } from '../testing/tree-of.ts'
 import { createPreviewDoor } from './preview-door.ts'
 
 const main = 'moha.gov.vn'
 const at = '2026-11-23T09:00:00.123Z'
 
-let cms: FakeCms
-let cmsUrl: string
+const stage = publisherStage()
 let opened: ReturnType<typeof openTestPublisher>
 let server: ReturnType<typeof createControlServer>
 let door: string
@@ -30,10 +30,7 @@ let drafts: Map<string, PreviewAnswer | null>
 let now: number
 
 beforeEach(async () => {
-  cms = new FakeCms()
-  fillWithSamples(cms)
-  cmsUrl = await cms.start()
-  opened = openTestPublisher(freshRoot(), cmsUrl, { pollMs: 3_600_000 })
+  opened = stage.open(freshRoot(), { pollMs: 3_600_000 })
   await opened.publisher.publish(usual)
   drafts = new Map()
   now = Date.now()
@@ -45,7 +42,7 @@ beforeEach(async () => {
       return answer
     },
     async file(_: PreviewClaim, digest: string, _limit: number, take: (chunk: Uint8Array) => void) {
-      const bytes = cms.files.get(digest)
+      const bytes = stage.cms.files.get(digest)
       if (!bytes) throw new FeedFault('missing', 'no such file')
       take(bytes)
     },
@@ -55,11 +52,9 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   door = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
-afterEach(async () => {
+afterEach(() => {
   server.closeAllConnections()
   server.close()
-  await opened.close()
-  await cms.stop()
 })
 
 type Reviewed = Extract<PublishedDocument, { locale: string }>
@@ -103,7 +98,7 @@ async function expectSamePage(document: Reviewed, host: string, path: string) {
   expect(preview.path).toBe(path)
   const seen = await (await preview.get(path)).text()
   expect(seen).toMatch(/<body><aside data-preview/)
-  cms.put(document)
+  stage.cms.put(document)
   await opened.publisher.publish(usual)
   expect(withoutBanner(seen)).toBe(publicPage(host, path))
 }
@@ -148,13 +143,13 @@ describe('the preview of a draft', () => {
     expect(publicPage(main, '/')).not.toContain('Bản thảo mới')
     const other = await (await preview.get('/tin/bai-so-3/')).text()
     expect(withoutBanner(other)).toBe(publicPage(main, '/tin/bai-so-3/'))
-    cms.put(draft())
+    stage.cms.put(draft())
     await opened.publisher.publish(usual)
     expect(withoutBanner(home)).toBe(publicPage(main, '/'))
   })
 
   it('serves its files at their final addresses, from the CMS and to nobody without the preview', async () => {
-    const bytes = cms.addFile('a picture nobody has seen')
+    const bytes = stage.cms.addFile('a picture nobody has seen')
     const picture = exampleFile({ documentId: 'anh-moi', name: 'anh-moi.jpg', ...bytes })
     const document = draft({ coverFileId: 'anh-moi' })
     const preview = await open(await linkTo(document, [picture]))
@@ -173,17 +168,14 @@ describe('the preview of a draft', () => {
     const picture = exampleFile({
       documentId: 'anh-moi',
       name: 'anh-moi.jpg',
-      ...cms.addFile('a picture nobody has seen'),
+      ...stage.cms.addFile('a picture nobody has seen'),
     })
     const preview = await open(await linkTo(draft({ coverFileId: 'anh-moi' }), [picture]))
     for (const path of [preview.path, '/', '/sitemap.xml', '/rss.xml', '/chuyen-muc/tin-tuc/']) await preview.get(path)
     expect(treeOf(opened.www)).toEqual(before)
-    cms.put(sampleArticle(50))
+    stage.cms.put(sampleArticle(50))
     await opened.publisher.publish(usual)
-    const fresh = openTestPublisher(freshRoot(), cmsUrl)
-    await fresh.publisher.publish(usual)
-    await fresh.close()
-    expect(treeOf(opened.www)).toEqual(treeOf(fresh.www))
+    expect(treeOf(opened.www)).toEqual(await stage.freshTree())
     for (const text of Object.keys(treeOf(opened.www))) expect(text).not.toContain('ban-thao-moi')
   })
 
@@ -192,7 +184,7 @@ describe('the preview of a draft', () => {
     await linkTo(draft({ title: 'Bản thảo sửa tiếp', body: exampleBody }))
     const publishing = Promise.all(
       [60, 61, 62].map((n) => {
-        cms.put(sampleArticle(n))
+        stage.cms.put(sampleArticle(n))
         return opened.publisher.publish(usual)
       }),
     )

@@ -1,6 +1,7 @@
 import type { PublishContext, PublishRequest } from '../publish-context.ts'
 import type { PublishResult } from '../publish-result.ts'
 import type { Release } from '../tree/manifest.ts'
+import { factsOf } from './facts-of.ts'
 import type { News, PublishIssue } from './news.ts'
 import type { RenderIssue } from './render-issue.ts'
 import { outcomesOfAll, queueReport } from './report.ts'
@@ -37,14 +38,7 @@ export function giveUp(
   const isNew = mark !== context.givenUp.last?.mark
   context.givenUp.last = { release, result, at: now, mark }
   if (!isNew) return result
-  const facts = {
-    ...release,
-    feedId: news.feedId,
-    finishedAt: new Date(now).toISOString(),
-    durationMs: Math.max(0, now - startedAt),
-    pagesWritten: 0,
-    pagesRemoved: 0,
-  }
+  const facts = factsOf(release, news, { startedAt, endedAt: now }, { pagesWritten: 0, pagesRemoved: 0 })
   queueReport(context.outcomes, facts, outcomesOfAll(news, kind === 'held' ? 'held' : 'failed', issue), 0)
   context.followUp.report()
   return result

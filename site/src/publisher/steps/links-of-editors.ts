@@ -1,4 +1,4 @@
-import type { PageProps } from '../../page-plan/props.ts'
+import type { PageProps } from '../../page-plan/props/page-props.ts'
 
 /** The targets of the links in a page's texts, as editors wrote them. */
 export function linksOfEditors(props: PageProps): string[] {

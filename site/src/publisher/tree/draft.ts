@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Disk } from './disk.ts'
 import type { FileCache } from './file-cache.ts'
 import type { Manifest, ManifestChange, Release, StagedManifest } from './manifest.ts'
-import { type PackEntry, type Phase, phaseOf } from './pack-entry.ts'
+import type { PackEntry, Phase } from './pack-entry.ts'
 import { PackWriter } from './pack-writer.ts'
 import { Staging } from './staging.ts'
 import type { TreeFolders } from './tree-folders.ts'
@@ -106,17 +106,6 @@ export class Draft {
 
   isSealed(): boolean {
     return this.#sealed
-  }
-
-  packBytes(): number {
-    return this.#pack?.length ?? 0
-  }
-
-  /** How many entries each phase has, for the log. */
-  counts(): Partial<Record<Phase, number>> {
-    const counts: Partial<Record<Phase, number>> = {}
-    for (const entry of this.entries()) counts[phaseOf(entry)] = (counts[phaseOf(entry)] ?? 0) + 1
-    return counts
   }
 
   #entry(address: Address, order: Order, fingerprint: string, after: string): PackEntry {

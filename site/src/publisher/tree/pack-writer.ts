@@ -20,8 +20,6 @@ export class PackWriter {
   #waiting: Uint8Array[] = []
   #waitingBytes = 0
   #open = true
-  /** Bytes written so far. */
-  length = 0
 
   constructor(path: string, disk: Disk) {
     this.#path = path
@@ -67,7 +65,6 @@ export class PackWriter {
   #push(bytes: Uint8Array): void {
     this.#waiting.push(bytes)
     this.#waitingBytes += bytes.length
-    this.length += bytes.length
     if (this.#waitingBytes >= flushBytes) this.#flush()
   }
 

@@ -1,13 +1,11 @@
-import type {
-  DocumentFacts,
-  DraftCard,
-  ItemCard,
-  LegalCard,
-  PersonCard,
-  Picture,
-  ServiceCard,
-  SubPortalCard,
-} from '../../page-plan/props.ts'
+import type { DocumentFacts } from '../../page-plan/props/parts/document-facts.ts'
+import type { DraftCard } from '../../page-plan/props/parts/draft-card.ts'
+import type { ItemCard } from '../../page-plan/props/parts/item-card.ts'
+import type { LegalCard } from '../../page-plan/props/parts/legal-card.ts'
+import type { PersonCard } from '../../page-plan/props/parts/person-card.ts'
+import type { Picture } from '../../page-plan/props/parts/picture.ts'
+import type { ServiceCard } from '../../page-plan/props/parts/service-card.ts'
+import type { SubPortalCard } from '../../page-plan/props/parts/sub-portal-card.ts'
 
 /** As long as official titles get. */
 export const longTitle =
@@ -20,6 +18,15 @@ export const picture: Picture = {
   alt: 'Đại biểu dự hội nghị trực tuyến toàn quốc',
   caption: 'Quang cảnh hội nghị. Ảnh: Thanh Tuấn',
 }
+
+export const file = {
+  path: '/tep/fedcba9876543210/quyet-dinh.pdf',
+  name: 'Quyết định 2025 (bản ký).pdf',
+  mime: 'application/pdf',
+  bytes: 2_345_678,
+}
+
+export const unit = { name: 'Vụ Cải cách hành chính', path: '/don-vi/vucchc/' }
 
 const titles = [
   'Bộ trưởng tiếp Đoàn đại biểu Quốc hội nước bạn sang thăm và làm việc tại Việt Nam',
@@ -122,7 +129,7 @@ export function person(at: number): PersonCard {
     fax: at ? null : '024 6282 1020',
     portrait: at === 0 ? { ...picture, width: 400, height: 500, alt: 'Chân dung' } : null,
     path: at === 0 ? '/danh-ba/nguyen-thi-thu-huong/' : null,
-    unit: { name: 'Vụ Cải cách hành chính', path: '/don-vi/vucchc/' },
+    unit,
   }
 }
 
@@ -130,7 +137,7 @@ export const facts: DocumentFacts = {
   publishedAt: '2026-11-23T02:31:07.000Z',
   updatedAt: '2026-11-23T08:05:00.000Z',
   changeNote: 'sửa số liệu ở bảng thứ hai',
-  unit: { name: 'Vụ Cải cách hành chính', path: '/don-vi/vucchc/' },
+  unit,
   topics: [{ name: 'Cải cách hành chính' }, { name: 'Công chức, viên chức' }],
   origin: null,
   attribution: ['Nguồn: Cổng thông tin điện tử Bộ Nội vụ', 'Theo: https://moha.gov.vn'],

@@ -1,4 +1,5 @@
-import type { Chrome, Place } from '../../page-plan/props.ts'
+import type { Chrome } from '../../page-plan/props/parts/chrome.ts'
+import type { Place } from '../../page-plan/props/parts/place.ts'
 
 const section = (name: 'legalDocuments' | 'drafts' | 'services' | 'units' | 'people', path: string): Place => ({
   kind: 'section',

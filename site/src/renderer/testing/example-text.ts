@@ -1,4 +1,6 @@
-import type { Anchor, ContentsEntry, ShownBlock } from '../../page-plan/props.ts'
+import type { Anchor } from '../../page-plan/props/parts/anchor.ts'
+import type { ContentsEntry } from '../../page-plan/props/parts/contents-entry.ts'
+import type { ShownBlock } from '../../page-plan/props/parts/shown-block.ts'
 
 /** A paragraph of plain text. */
 function paragraph(text: string, anchors: Anchor[] = []): ShownBlock {

@@ -1,5 +1,5 @@
 import { Feed } from 'feed'
-import type { PropsOf } from '../../page-plan/props.ts'
+import type { PropsOf } from '../../page-plan/props/page-props.ts'
 import { plainText } from './plain-text.ts'
 
 /** An RSS 2.0 or Atom feed, the same bytes for the same props. */

@@ -1,4 +1,4 @@
-import type { PageKind, PageProps } from '../../page-plan/props.ts'
+import type { PageKind, PageProps } from '../../page-plan/props/page-props.ts'
 import type { TextPage } from './text-of-page.ts'
 
 const kinds: ReadonlySet<PageKind> = new Set(['feed', 'sitemap', 'sitemapIndex', 'robots'])

@@ -1,4 +1,4 @@
-import type { PropsOf } from '../../page-plan/props.ts'
+import type { PropsOf } from '../../page-plan/props/page-props.ts'
 
 /** Everything may be read; where the sitemaps are. */
 export function robotsTxt(props: PropsOf<'robots'>): string {

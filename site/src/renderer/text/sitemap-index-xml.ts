@@ -1,4 +1,4 @@
-import type { PropsOf } from '../../page-plan/props.ts'
+import type { PropsOf } from '../../page-plan/props/page-props.ts'
 import { runSitemapHook } from './run-sitemap-hook.ts'
 
 /** The index of a portal's sitemaps. */

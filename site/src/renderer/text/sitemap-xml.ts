@@ -1,4 +1,4 @@
-import type { PropsOf } from '../../page-plan/props.ts'
+import type { PropsOf } from '../../page-plan/props/page-props.ts'
 import { runSitemapHook } from './run-sitemap-hook.ts'
 
 /** One sitemap with its hreflang pairs. Throws where it has no address: the plan leaves such a sitemap out. */

@@ -1,4 +1,4 @@
-import type { PropsOf } from '../../page-plan/props.ts'
+import type { PropsOf } from '../../page-plan/props/page-props.ts'
 import { feedXml } from './feed-xml.ts'
 import { robotsTxt } from './robots-txt.ts'
 import { sitemapIndexXml } from './sitemap-index-xml.ts'

@@ -1,0 +1,122 @@
+import fc, { type WeightedArbitrary } from 'fast-check'
+import type { PublishedDocument } from 'shared-types/content'
+import {
+  exampleArticle,
+  exampleDraftForComment,
+  exampleLegalDocument,
+  examplePage,
+  examplePerson,
+  examplePublicService,
+} from 'shared-types/fixtures'
+import {
+  body,
+  boundary,
+  day,
+  fileId,
+  legalId,
+  name,
+  pick,
+  reviewed,
+  several,
+  topicId,
+  unitId,
+} from './random-values.ts'
+
+/** Everything that goes through review: articles, legal documents, drafts, services, pages, persons. */
+export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
+  {
+    weight: 5,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('a1', 'a2', 'a3', 'a4', 'a5', 'a6'),
+        title: name,
+        body,
+        coverFileId: fc.option(fileId),
+        galleryFileIds: several('file-1', 'file-2', 'file-x'),
+        attachmentFileIds: several('file-1', 'file-2'),
+        spokespersonId: pick(null, 'person-1', 'person-x'),
+        legalDocumentId: fc.option(legalId),
+        pinnedUntil: boundary,
+      })
+      .map(exampleArticle),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('legal-1', 'legal-2', 'legal-3'),
+        title: name,
+        docForm: pick('decision' as const, 'circular' as const),
+        issuerUnitId: unitId,
+        issuerName: pick(null, 'Chính phủ', 'Chính Phủ'),
+        issuedOn: day,
+        effectiveOn: fc.option(day),
+        expiredOn: fc.option(day),
+        effectStatusOverride: pick(null, null, 'partlyExpired' as const),
+        body: fc.option(body),
+        fileIds: several('file-1', 'file-x'),
+        replacesIds: several('legal-1', 'legal-2', 'legal-x'),
+        amendsIds: several('legal-2', 'legal-3'),
+        basedOnIds: several('legal-1', 'legal-3'),
+      })
+      .map(exampleLegalDocument),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('draft-1', 'draft-2'),
+        draftClass: pick('policy' as const, 'ownAuthority' as const),
+        opensAt: pick('2026-03-01T00:00:00.000Z', '2026-04-10T00:00:00.000Z'),
+        closesAt: pick('2026-04-20T00:00:00.000Z', '2026-06-10T00:00:00+07:00'),
+        leadUnitId: unitId,
+        draftFileId: fc.option(fileId),
+        explanatoryFileIds: several('file-1', 'file-2'),
+        body: fc.option(body),
+        resultingDocumentId: fc.option(legalId),
+      })
+      .map(exampleDraftForComment),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('service-1', 'service-2'),
+        name,
+        fieldTopicId: fc.option(topicId),
+        responsibleUnitId: unitId,
+        promoted: fc.boolean(),
+      })
+      .map(examplePublicService),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('page-1', 'page-2'),
+        kind: pick('contact' as const, 'other' as const, 'internalProcedure' as const),
+        body,
+        publicVisible: fc.boolean(),
+      })
+      .map(examplePage),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('person-1', 'person-2'),
+        unitId,
+        order: pick(1, 2),
+        portraitFileId: fc.option(fileId),
+        bio: fc.option(body),
+        active: fc.boolean(),
+      })
+      .map(examplePerson),
+  },
+]

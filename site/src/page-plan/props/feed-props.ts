@@ -1,0 +1,26 @@
+import type { Locale } from 'shared-types/content'
+
+/** RSS or Atom; which one is in `format`. */
+export interface FeedProps {
+  kind: 'feed'
+  format: 'rss' | 'atom'
+  locale: Locale
+  title: string
+  description: string | null
+  /** Whole addresses: of the feed itself and of the page it follows. */
+  self: string
+  link: string
+  /** Rights notice: how to name the source (MOHA-2.5). */
+  rights: string
+  /** Newest publication among the items; null when empty. */
+  updatedAt: string | null
+  items: {
+    title: string
+    url: string
+    summary: string
+    publishedAt: string
+    updatedAt: string
+    author: string | null
+    channel: string | null
+  }[]
+}

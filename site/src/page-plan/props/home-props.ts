@@ -1,0 +1,24 @@
+import type { Chrome } from './parts/chrome.ts'
+import type { DraftCard } from './parts/draft-card.ts'
+import type { ItemCard } from './parts/item-card.ts'
+import type { LegalCard } from './parts/legal-card.ts'
+import type { Section } from './parts/place.ts'
+import type { ServiceCard } from './parts/service-card.ts'
+import type { SubPortalCard } from './parts/sub-portal-card.ts'
+
+/** `/` */
+export interface HomeProps {
+  kind: 'home'
+  chrome: Chrome
+  /** The pinned item, else the newest. */
+  lead: ItemCard | null
+  newest: ItemCard[]
+  channels: { name: string; path: string; items: ItemCard[] }[]
+  /** Open for comment now, the one that closes first first. */
+  openDrafts: DraftCard[]
+  legalDocuments: LegalCard[]
+  services: ServiceCard[]
+  /** On the main portal only. */
+  subPortals: SubPortalCard[]
+  sections: Section[]
+}

@@ -1,0 +1,7 @@
+import type { Chrome } from './parts/chrome.ts'
+
+/** `/404.html` */
+export interface NotFoundProps {
+  kind: 'notFound'
+  chrome: Chrome
+}

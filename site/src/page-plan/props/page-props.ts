@@ -1,0 +1,59 @@
+import type { ArticleProps } from './article-props.ts'
+import type { ChannelMonthProps } from './channel-month-props.ts'
+import type { ChannelProps } from './channel-props.ts'
+import type { DraftListProps } from './draft-list-props.ts'
+import type { DraftProps } from './draft-props.ts'
+import type { FeedProps } from './feed-props.ts'
+import type { HomeProps } from './home-props.ts'
+import type { LegalDocumentProps } from './legal-document-props.ts'
+import type { LegalListProps } from './legal-list-props.ts'
+import type { MovedProps } from './moved-props.ts'
+import type { NotFoundProps } from './not-found-props.ts'
+import type { PeopleProps } from './people-props.ts'
+import type { PersonProps } from './person-props.ts'
+import type { RobotsProps } from './robots-props.ts'
+import type { SearchProps } from './search-props.ts'
+import type { ServiceListProps } from './service-list-props.ts'
+import type { ServiceProps } from './service-props.ts'
+import type { SitemapIndexProps } from './sitemap-index-props.ts'
+import type { SitemapProps } from './sitemap-props.ts'
+import type { StandingPageProps } from './standing-page-props.ts'
+import type { UnitListProps } from './unit-list-props.ts'
+import type { UnitProps } from './unit-props.ts'
+
+/*
+ * All that templates may know. Every value is plain JSON; `undefined` never occurs; a page is a pure function of its
+ * props. Words that belong to the interface ("Văn bản", "Còn hiệu lực") are not here: templates have them by the
+ * codes given. A `path` is of the same host (`/tin/…/`), or a whole address where the target is another portal's; it
+ * needs no percent-encoding. `href` and `url` are whole addresses.
+ */
+
+/** Everything a page, feed or text file of a portal shows. */
+export type PageProps =
+  | HomeProps
+  | ChannelProps
+  | ChannelMonthProps
+  | ArticleProps
+  | LegalListProps
+  | LegalDocumentProps
+  | DraftListProps
+  | DraftProps
+  | ServiceListProps
+  | ServiceProps
+  | UnitListProps
+  | UnitProps
+  | PeopleProps
+  | PersonProps
+  | StandingPageProps
+  | SearchProps
+  | NotFoundProps
+  | MovedProps
+  | FeedProps
+  | SitemapProps
+  | SitemapIndexProps
+  | RobotsProps
+
+/** What a page is: it decides who draws it. */
+export type PageKind = PageProps['kind']
+/** Props of one kind of page. */
+export type PropsOf<Kind extends PageKind> = Extract<PageProps, { kind: Kind }>

@@ -1,0 +1,7 @@
+/** A file offered for download; `name` is its original name, `bytes` its size. */
+export interface FileLink {
+  path: string
+  name: string
+  mime: string
+  bytes: number
+}

@@ -1,0 +1,20 @@
+import type { Page, Portal } from 'shared-types/content'
+import type { NamedLink } from './links.ts'
+
+/** The foot of every page. */
+export interface Footer {
+  name: string
+  /** Who answers for the content. */
+  responsible: string | null
+  licence: string | null
+  managingUnit: string | null
+  address: string
+  phone: string
+  fax: string | null
+  email: string
+  links: { name: string; url: string; kind: Portal['links'][number]['kind'] }[]
+  /** Standing pages: contact, privacy, masthead … */
+  pages: (NamedLink & { kind: Page['kind'] })[]
+  /** How to name the source when reusing content; the first is the usual one. At least one. */
+  attribution: string[]
+}

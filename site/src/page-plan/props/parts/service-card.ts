@@ -1,0 +1,14 @@
+import type { PublicService } from 'shared-types/content'
+
+/** A public service in a list. */
+export interface ServiceCard {
+  code: string
+  name: string
+  path: string
+  serviceLevel: PublicService['serviceLevel']
+  mode: PublicService['mode']
+  audience: PublicService['audience']
+  timeLimit: string
+  fee: string
+  promoted: boolean
+}

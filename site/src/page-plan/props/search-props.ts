@@ -1,0 +1,7 @@
+import type { Chrome } from './parts/chrome.ts'
+
+/** The search page's shell; results are drawn in the browser. */
+export interface SearchProps {
+  kind: 'search'
+  chrome: Chrome
+}

@@ -1,0 +1,22 @@
+import type { PlannedPage } from '../../../page-plan/planned-entry.ts'
+import { exampleChrome } from '../example-chrome.ts'
+import { examplePage } from './example-page.ts'
+
+/** Pages without content of their own: search, not found, moved. */
+export const shellExamples: PlannedPage[] = [
+  examplePage('/tim-kiem/', {
+    kind: 'search',
+    chrome: exampleChrome({ path: '/tim-kiem/' }),
+  }),
+  examplePage('/404.html', {
+    kind: 'notFound',
+    chrome: exampleChrome({ path: '/404.html', indexable: false, alternates: [] }),
+  }),
+  examplePage('/tin/dia-chi-cu/', {
+    kind: 'moved',
+    locale: 'vi',
+    title: 'Hội nghị & "tập huấn"',
+    to: '/tin/tin-so-0/',
+    canonical: 'https://moha.gov.vn/tin/tin-so-0/',
+  }),
+]
