@@ -5,13 +5,16 @@ import menuLogo from './brand/menu-logo.svg'
 import { contentManagerOf } from './documents/content-manager'
 import { components, contentTypes } from './documents/content-types'
 import { dismissStrapiNews } from './documents/dismiss-strapi-news'
-import { EnumerationInput } from './documents/enumeration-input'
 import { hideDeveloperPages } from './documents/hide-developer-pages'
 import { hideReaderAccounts } from './documents/hide-reader-accounts'
 import { saveUnlessLocked } from './documents/save-unless-locked'
 import { sayFieldsInFilters } from './documents/say-fields-in-filters'
+import { sayStatusInVietnamese } from './documents/say-status-in-vietnamese'
 import { sayValuesInLists } from './documents/say-values-in-lists'
 import { withoutBulkPublishing, withoutPublishing } from './documents/without-publishing'
+import { EnumerationField } from './fields/enumeration-field'
+import { LineField } from './fields/line-field'
+import { LinesField } from './fields/lines-field'
 import { replaceHome } from './home/replace-home'
 import { showLoginDialogs } from './login/show-login-dialogs'
 import { menuLinks } from './menu/menu-links'
@@ -22,8 +25,6 @@ import { ReviewPanel } from './review/review-panel'
 import vietnamese from './translations/vi.json'
 import { HistoryPanel } from './versions/history-panel'
 import { fieldTranslations } from './words/field-translations'
-import { LineField } from './words/line-field'
-import { LinesField } from './words/lines-field'
 import { openInVietnamese } from './words/open-in-vietnamese'
 
 openInVietnamese(window.localStorage)
@@ -43,7 +44,7 @@ export default {
 
   register(app: StrapiApp) {
     app.customFields.register(bodyField)
-    app.addFields({ type: 'enumeration', Component: EnumerationInput })
+    app.addFields({ type: 'enumeration', Component: EnumerationField })
     app.addFields({ type: 'string', Component: LineField })
     app.addFields({ type: 'text', Component: LinesField })
     app.addRBACMiddleware([hideDeveloperPages])
@@ -54,6 +55,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     showLoginDialogs(document, window.localStorage)
     lookAfterText(app)
+    sayStatusInVietnamese(document)
     const contentManager = contentManagerOf(app)
     contentManager.addDocumentAction((actions) => saveUnlessLocked(withoutPublishing(actions)))
     contentManager.addBulkAction(withoutBulkPublishing)

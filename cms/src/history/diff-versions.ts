@@ -6,11 +6,11 @@ import type { CaseKey } from '../review/case-key'
 import { diffFields, type FieldDiff } from './diff/diff-fields'
 import { namesInFields } from './diff/names-in-fields'
 import { fieldsOfSide, type Side } from './fields-of-side'
-import { withoutSealedNames } from './without-sealed-names'
+import { withoutClosedNames } from './without-closed-names'
 
 /**
- * What changed from one version to another, in words; null where there is no such version. Whoever may not read what is
- * sealed does not read here what a sealed document or its files are called (MOHA-12.3).
+ * What changed from one version to another, in words; null where there is no such version. Whoever does not read a
+ * sealed or refused document does not read here what it or its files are called (F33).
  */
 export async function diffVersions(
   strapi: Core.Strapi,
@@ -24,6 +24,6 @@ export async function diffVersions(
   if (!before || !after) return null
   const uid = uidOf[key.type]
   const found = await namesInFields(strapi, uid, [before, after], key.locale)
-  const names = await withoutSealedNames(strapi, staff, found)
+  const names = await withoutClosedNames(strapi, staff, found)
   return { fields: diffFields(uid, before, after, names, (component) => ownAttributes(strapi, component)) }
 }

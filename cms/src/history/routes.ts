@@ -6,8 +6,8 @@ import type { Staff } from '../accounts/staff'
 import { uidOf } from '../content/content-types'
 import type { CaseKey } from '../review/case-key'
 import { refuse } from '../review/errors'
+import { refuseClosed } from '../review/refuse-closed'
 import { findCase } from '../review/review-store'
-import { refuseSealed } from '../review/sealed'
 import { diffVersions } from './diff-versions'
 import { listVersions } from './list-versions'
 import { restoreVersion } from './restore-version'
@@ -50,11 +50,11 @@ export function historyRoutes(strapi: Core.Strapi) {
   return [route('GET', '', list), route('GET', '/:a/diff/:b', compare), route('POST', '/:n/restore', restore)]
 }
 
-/** The case a request names, for those who may read it: what is sealed, only the chief and the technician (MOHA-12.3). */
+/** The case a request names, for those who may read it: what is sealed or refused, only few (F33). */
 async function readableKey(strapi: Core.Strapi, { params, state }: Context, staff: Staff): Promise<CaseKey> {
   const key = parsed(keySchema, params)
   if (!state.userAbility?.can('plugin::content-manager.explorer.read', uidOf[key.type])) refuse(403, 'ROLE_FORBIDDEN')
-  await refuseSealed(strapi, staff, (await findCase(strapi, key)) ?? refuse(404, 'NO_CASE'))
+  await refuseClosed(strapi, staff, (await findCase(strapi, key)) ?? refuse(404, 'NO_CASE'))
   return key
 }
 

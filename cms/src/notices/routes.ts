@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi'
+import { localeSchema } from 'shared-types/content'
 import { z } from 'zod'
 import { currentStaff } from '../accounts/current-staff'
 import type { Staff } from '../accounts/staff'
+import { type ClosedItems, closedItems } from '../review/closed-items'
 import { refuse } from '../review/errors'
-import { sealedFrom } from '../review/sealed'
 import { markAllRead, markRead, noticesOf, type StoredNotice } from './notice-store'
 import { noticeWords } from './notice-words'
 import { panelHref } from './panel-href'
@@ -16,8 +17,8 @@ interface Context {
 }
 type Handler = (context: Context, staff: Staff, now: Date) => Promise<void>
 
-/** Stands for the name of what is sealed. */
-const sealedTitle = 'Tài liệu đã niêm phong'
+/** Stands for the name of what is not for its reader any more. */
+const closedTitles = { SEALED: 'Tài liệu đã niêm phong', REFUSED_ITEM: 'Tài liệu đã bị từ chối' } as const
 
 /** Notices shown at once; older ones are in people's mail. */
 const shown = 100
@@ -27,8 +28,7 @@ const paramsSchema = z.object({ id: z.string().regex(/^\d{1,18}$/) })
 export function noticeRoutes(strapi: Core.Strapi) {
   const list: Handler = async (context, staff) => {
     const { unread, notices } = await noticesOf(strapi, staff.actor.userId, shown)
-    const sealed = await sealedFrom(strapi, async () => staff)
-    const closed = new Set(sealed.map((item) => item.targetDocumentId))
+    const closed = await closedItems(strapi, async () => staff)
     context.body = { unread, lines: notices.map((notice) => lineOf(notice, closed)) }
   }
   const read: Handler = async (context, { actor: { userId } }, now) => {
@@ -58,10 +58,11 @@ export function noticeRoutes(strapi: Core.Strapi) {
   ]
 }
 
-/** What was said of a document sealed from its reader since is not said again, nor is its name (MOHA-12.3). */
-function lineOf(notice: StoredNotice, closed: ReadonlySet<string>) {
-  const isClosed = notice.document_id !== null && closed.has(notice.document_id)
-  const params = isClosed ? { title: sealedTitle } : notice.params
+/** What was said of a document closed to its reader since is not said again, nor is its name (F33). */
+function lineOf(notice: StoredNotice, closed: ClosedItems) {
+  const locale = localeSchema.safeParse(notice.locale).data
+  const why = notice.document_id === null ? null : closed.why(notice.document_id, locale && [locale])
+  const params = why ? { title: closedTitles[why] } : notice.params
   return {
     id: notice.id,
     at: notice.at.toISOString(),

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { currentStaff } from '../accounts/current-staff'
 import { uidOf } from '../content/content-types'
 import { refuse } from '../review/errors'
+import { refuseClosed } from '../review/refuse-closed'
+import { findCase } from '../review/review-store'
 import { openPreview } from './open-preview'
 
 /** A request of the admin panel, as far as this handler reads and answers it. */
@@ -23,12 +25,13 @@ const bodySchema = z.strictObject({ publishAt: publishAt.optional() }).default({
 export function panelPreviewRoutes(strapi: Core.Strapi) {
   const preview = async (context: Context) => {
     const now = new Date()
-    if (!(await currentStaff(strapi, now))) refuse(401, 'NO_ACTOR')
+    const staff = (await currentStaff(strapi, now)) ?? refuse(401, 'NO_ACTOR')
     const key = keySchema.safeParse(context.params)
     const body = bodySchema.safeParse(context.request.body)
     if (!key.success || !body.success) return refuse(400, 'BAD_REQUEST')
     if (!context.state.userAbility?.can('plugin::content-manager.explorer.read', uidOf[key.data.type]))
       refuse(403, 'ROLE_FORBIDDEN')
+    await refuseClosed(strapi, staff, (await findCase(strapi, key.data)) ?? refuse(404, 'NO_CASE'))
     context.set('cache-control', 'no-store')
     context.body = await openPreview(strapi, key.data, body.data.publishAt, now)
   }

@@ -10,6 +10,7 @@ import { profileTitles } from './profile-view'
 import { onwardFrom } from './onward-moves'
 import type { ReviewCase } from './review-case'
 import { casesWhere } from './review-store'
+import { withoutClosed } from './without-closed'
 
 /** What waits for this person, came back to them, is over its time, goes live, did not go live, or is theirs and under way. */
 export interface Inbox {
@@ -76,7 +77,8 @@ export async function inbox(strapi: Core.Strapi, { actor }: Staff, now: Date): P
     ),
   ])
   const lists = { waiting, returned, overdue, goingLive, failed, mine }
-  const lines = await inboxLines(strapi, Object.values(lists).flat(), now)
+  const all = Object.values(lists).flat()
+  const lines = await inboxLines(strapi, await withoutClosed(strapi, actor, all), now)
   const told = (cases: readonly ReviewCase[]) => cases.flatMap((item) => lines.get(item.id) ?? [])
   return {
     waiting: told(waiting),

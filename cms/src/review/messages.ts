@@ -47,6 +47,10 @@ const instructions: Record<ReviewIssue['code'], string> = {
   NO_CASE: 'Không tìm thấy tài liệu. Hãy tải lại trang',
   NO_CHAIN: 'Quy chế của cổng này không có quy trình duyệt cho loại tài liệu này. Hãy chọn cổng khác',
   SEALED: 'Tài liệu đã được niêm phong vì thuộc bí mật nhà nước. Hãy liên hệ người đứng đầu Ban Biên tập',
+  REFUSED_ITEM:
+    'Tài liệu đã bị từ chối nên chỉ người viết, trưởng đơn vị phụ trách, bộ phận thường trực và người đứng đầu Ban Biên tập xem được. Hãy hỏi một trong những người đó',
+  NOT_SEALED: 'Chỉ tiêu hủy được tài liệu đã niêm phong. Hãy dùng bước gỡ hoặc xóa bản thảo',
+  STILL_LIVE: 'Tài liệu còn đang đăng. Hãy gỡ mọi ngôn ngữ khỏi cổng trước khi tiêu hủy',
   CASE_MOVED_ON: '{name} đã xử lý tài liệu này lúc {time}. Hãy tải lại trang để xem trạng thái mới',
   EDIT_CONFLICT:
     '{name} đã sửa tài liệu này lúc {time}, sau khi bạn mở. Hãy xem lại trước khi lưu để không mất phần của họ',

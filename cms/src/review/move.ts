@@ -8,6 +8,7 @@ import { beginPolicy } from './begin-policy'
 import { caseChange } from './case-change'
 import type { CaseKey } from './case-key'
 import { type RefusalStatus, ReviewRefusal } from './errors'
+import { filesHeld } from './files-held'
 import { gatherFacts, type ReviewFacts } from './gather-facts'
 import { goLiveOrWait } from './go-live-or-wait'
 import type { MoveRequest } from './move-request'
@@ -16,10 +17,10 @@ import { notifyOfMove } from './notify-of-move'
 import { takeDown } from './publish-approved'
 import { recordMove, recordRefusedMove } from './record-move'
 import type { ReviewCase } from './review-case'
+import { whyClosed } from './refuse-closed'
 import { lockCase, updateCase } from './review-store'
 import { sealCase } from './seal-case'
 import { sealDocument } from './seal-document'
-import { isSealedFrom } from './sealed'
 import { someoneElseMoved } from './someone-else-moved'
 import type { ReviewIssue } from './wall-issue'
 
@@ -54,8 +55,8 @@ async function moveInTransaction(
   const item = await lockCase(strapi, key)
   const moved = item && someoneElseMoved(item, request)
   if (moved) return refused(409, undefined, moved)
-  if (item && (await isSealedFrom(strapi, staff, item)))
-    return refused(403, undefined, { code: 'SEALED', clause: 'default' })
+  const why = item && (await whyClosed(strapi, staff, item))
+  if (why) return refused(403, undefined, { code: why, clause: 'default' })
   const facts = item && (await gatherFacts(strapi, key, item, now))
   if (!facts) return refused(404, undefined, { code: 'NO_CASE', clause: 'default' })
   const policy = policyOfItem(strapi, item)
@@ -68,7 +69,8 @@ async function moveInTransaction(
   const { draftDigest } = facts.item
   const step = { item, staff, request, to: decision.to, policy, draftDigest, now }
   const begins = request.move === 'reopen' ? (await beginPolicy(strapi, key.type, item.subPortalId, now)).columns : {}
-  const change = { ...caseChange(step), ...sealCase(step), ...begins }
+  const held = decision.to === 'refused' ? { sealedFileIds: await filesHeld(strapi, key) } : {}
+  const change = { ...caseChange(step), ...sealCase(step), ...begins, ...held }
   let after = await updateCase(strapi, item, change)
   if (after.sealed && !item.sealed) after = await sealDocument(strapi, staff, key, after, now)
   if (decision.publishes) after = await goLiveOrWait(strapi, key, after, facts, policy, now)

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Policy } from 'shared-types/policy'
-import { type Asked, canEdit, type Move, openMoves, withdrawalReasons } from 'shared-types/review'
+import { type Asked, canEdit, type Move, mayPurge, openMoves, withdrawalReasons } from 'shared-types/review'
 import type { Staff } from '../accounts/staff'
 import type { ItemEvent } from '../audit/item-event'
 import { eventsOf } from '../audit/item-events'
@@ -17,9 +17,9 @@ import { type PersonalRights, personalRights } from './personal-rights'
 import { groundMessage, groundViews, profileView } from './profile-view'
 import { originUnit } from './origin-unit'
 import { publicAddresses } from './public-addresses'
+import { whyClosed } from './refuse-closed'
 import type { ReviewCase } from './review-case'
 import { findCase } from './review-store'
-import { refuseSealed } from './sealed'
 import { type StaffLists, staffLists } from './staff-lists'
 import type { ReviewIssue } from './wall-issue'
 
@@ -61,6 +61,10 @@ export interface OpenCase {
   postCheck: ReviewCase['postCheck']
   /** Whether this person may propose it to the main portal now. */
   mayPropose: boolean
+  /** Whether this person may order the sealed document destroyed. */
+  mayPurge: boolean
+  /** Why this person does not read it any more, by the move they have just made; null where they do. */
+  closed: WordedIssue | null
   /** The unit that proposed it from its own site. */
   originUnit: { documentId: string; name: string } | null
   /** When it goes live by itself. */
@@ -78,7 +82,8 @@ export interface OpenCase {
 
 /**
  * Opens a case for the panel: its state, the moves open to this person with what still keeps each and by which clause, its
- * clocks, its history. `known` are the facts a move of this request gathered. A sealed one opens to few (F33).
+ * clocks, its history. `known` are the facts a move of this request gathered. What is sealed or refused opens to few
+ * (F33); to whoever made the move that closed it, once more, as the answer to that move.
  */
 export async function openCase(
   strapi: Core.Strapi,
@@ -89,7 +94,8 @@ export async function openCase(
 ): Promise<OpenCase> {
   const { actor } = staff
   const item = (await findCase(strapi, key)) ?? refuse(404, 'NO_CASE')
-  await refuseSealed(strapi, staff, item)
+  const why = await whyClosed(strapi, staff, item)
+  if (why && !known) refuse(403, why)
   const policy = policyOfItem(strapi, item)
   const facts = (await gatherFacts(strapi, key, item, now, known?.facts)) ?? refuse(404, 'NO_CASE')
   const open = openMoves(actor, facts.item, facts.draft, policy)
@@ -125,6 +131,8 @@ export async function openCase(
     duplicate: duplicateView(facts),
     delegations: rights.delegations.filter(({ id }) => lent.has(id)),
     postCheck: item.postCheck,
+    mayPurge: item.sealed && !facts.item.live && mayPurge(actor, item),
+    closed: why && worded({ code: why, clause: 'default' }, policy),
     mayPropose: await mayPropose(strapi, staff, key, item, facts.item.live),
     originUnit: await originUnit(strapi, item),
     scheduledFor: item.scheduledFor,

@@ -12,6 +12,7 @@ import { moveRequestSchema } from './move-request'
 import { openCase } from './open-case'
 import { postCheck, postCheckRequestSchema } from './post-check'
 import { propose } from './propose'
+import { purge, purgeRequestSchema } from './purge'
 import { objectOf } from './record-move'
 import { recordingRefusals } from './recording-refusals'
 import { triage } from './triage'
@@ -55,6 +56,10 @@ export function reviewRoutes(strapi: Core.Strapi) {
     await postCheck(strapi, staff, key, parsed(postCheckRequestSchema, context.request.body), now)
     return openCase(strapi, staff, key, now)
   }
+  const purged: Handler = (context, now, staff) => {
+    const key = readableKey(context)
+    return purge(strapi, staff, key, parsed(purgeRequestSchema, context.request.body), now)
+  }
   const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: Handler) => ({
     method,
     path,
@@ -71,6 +76,7 @@ export function reviewRoutes(strapi: Core.Strapi) {
     route('POST', `${casePath}/moves`, madeMove),
     route('PUT', `${casePath}/triage`, triaged),
     route('POST', `${casePath}/post-check`, checked),
+    route('POST', `${casePath}/purge`, purged),
     route('POST', `${casePath}/propose`, (context, now, staff) => propose(strapi, staff, readableKey(context), now)),
   ]
 }

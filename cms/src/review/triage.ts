@@ -12,9 +12,9 @@ import { actsAsChief, isOnDesk } from './on-desk'
 import { provides } from './provides'
 import { objectOf } from './record-move'
 import { recordingRefusals } from './recording-refusals'
+import { refuseClosed } from './refuse-closed'
 import type { CaseChange, ReviewCase } from './review-case'
 import { lockCase, updateCase } from './review-store'
-import { refuseSealed } from './sealed'
 import type { Triage } from './triage-request'
 import { triageStates } from './triage-states'
 
@@ -50,7 +50,7 @@ async function noteInTransaction(
 ): Promise<ReviewCase> {
   return strapi.db.transaction(async () => {
     const item = (await lockCase(strapi, key)) ?? refuse(404, 'NO_CASE')
-    await refuseSealed(strapi, staff, item)
+    await refuseClosed(strapi, staff, item)
     const notes = [
       ...deskNotes(strapi, staff, item, request),
       ...(await duplicateNote(strapi, staff, key, item, request)),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
+import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
 import { actsOn, setProfile } from './staff-file'
 
@@ -37,9 +39,11 @@ it('MOHA-3.3 CCHC-4.4a the chief lets a deputy act for a time; outside it the de
   const key = await office.beforeChief()
   expect(await office.make(deputy, key, 'approve')).toMatchObject({ made: false, status: 403 })
   const given = await chief.post('/accounts/delegations', delegation())
-  expect(await running(deputy)).toMatchObject([{ id: String(given.body.id), role: 'chief', decisionRef: '15/QĐ-TBT' }])
+  expect(await running(deputy)).toMatchObject([
+    { id: String(given.json(answers.made).id), role: 'chief', decisionRef: '15/QĐ-TBT' },
+  ])
   expect(await office.make(deputy, key, 'approve')).toMatchObject({ made: true })
-  expect((await actsOn(cms, 'delegation', given.body.id))[0]).toMatchObject({
+  expect((await actsOn(cms, 'delegation', given.json(answers.made).id))[0]).toMatchObject({
     action: 'delegation.given',
     actor_id: office.people.chief.userId,
   })
@@ -106,7 +110,7 @@ it('keeps the number of a delegation when another is given or the person is edit
   const technician = await signIn(cms, await office.hire('technician'))
   expect((await technician.put(`/accounts/people/${person.userId}`, { topicIds: [office.topic] })).status).toBe(200)
   const kept = (await running(person)).map(({ id }) => id).sort()
-  expect(kept).toEqual([String(first.body.id), String(second.body.id)].sort())
+  expect(kept).toEqual([String(first.json(answers.made).id), String(second.json(answers.made).id)].sort())
 })
 
 it('is taken back at once by its giver, or by whoever holds the role', async () => {
@@ -114,7 +118,7 @@ it('is taken back at once by its giver, or by whoever holds the role', async () 
   const give = () => chief.post('/accounts/delegations', delegation({ userId: person.userId }))
   const other = await signIn(cms, await office.hire('chief'))
   for (const panel of [chief, other]) {
-    const { id } = (await give()).body
+    const { id } = (await give()).json(answers.made)
     expect((await running(person)).map((one) => one.id)).toContain(String(id))
     expect((await panel.post(`/accounts/delegations/${id}/revoke`, {})).status).toBe(200)
     expect((await running(person)).map((one) => one.id)).not.toContain(String(id))
@@ -124,9 +128,28 @@ it('is taken back at once by its giver, or by whoever holds the role', async () 
       'delegation.revoked',
     ])
   }
-  const { id } = (await give()).body
+  const { id } = (await give()).json(answers.made)
   const holder = await signIn(cms, person)
   expect(code(await holder.post(`/accounts/delegations/${id}/revoke`, {}))).toBe('NOT_YOUR_ROLE')
+})
+
+it('MOHA-3.3 is not taken back by who holds the role on another board', async () => {
+  const foreign = await office.structure('subPortal', {
+    ...{ label: 'rieng-hai', nameVi: 'Trang có quy chế riêng', unit: office.units['inspectorate'], stage: 'agreed' },
+    profileCode: 'BP',
+  })
+  const seat = { unit: 'legal', portals: [foreign] }
+  const [own, other] = [await office.hire('chief', seat), await office.hire('chief', seat)]
+  const person = await office.hire('deputyChief')
+  const give = async (panel: Panel) =>
+    (await panel.post('/accounts/delegations', delegation({ userId: person.userId }))).json(answers.made).id
+  const ofMain = await give(chief)
+  const ofForeign = await give(await signIn(cms, own))
+  expect(code(await (await signIn(cms, own)).post(`/accounts/delegations/${ofMain}/revoke`, {}))).toBe('NOT_YOUR_ROLE')
+  expect(code(await chief.post(`/accounts/delegations/${ofForeign}/revoke`, {}))).toBe('NOT_YOUR_ROLE')
+  expect(await running(person)).toHaveLength(2)
+  expect((await (await signIn(cms, other)).post(`/accounts/delegations/${ofForeign}/revoke`, {})).status).toBe(200)
+  expect((await chief.post(`/accounts/delegations/${ofMain}/revoke`, {})).status).toBe(200)
 })
 
 it('is given for one’s own role only, by nobody else, and never by who holds it through a delegation', async () => {
@@ -173,9 +196,11 @@ it('refuses reversed or past dates, oneself, and people who may not work', async
 
 it('is listed for who gave or holds it, and for the auditor', async () => {
   const person = await office.hire('deputyChief')
-  const { id } = (await chief.post('/accounts/delegations', delegation({ userId: person.userId }))).body
+  const { id } = (await chief.post('/accounts/delegations', delegation({ userId: person.userId }))).json(answers.made)
   const listed = async (panel: Panel) =>
-    (await panel.get('/accounts/delegations')).body.delegations.map((one: { id: number }) => one.id)
+    (await panel.get('/accounts/delegations'))
+      .json(z.object({ delegations: z.array(answers.made) }))
+      .delegations.map((one) => one.id)
   expect(await listed(chief)).toContain(id)
   expect(await listed(await signIn(cms, person))).toEqual([id])
   expect(await listed(await signIn(cms, await office.hire('auditor')))).toContain(id)

@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => cms?.stop())
 
 it('sign-in through a provider is off where none is named', async () => {
+  expect(await (await fetch(`${cms.url}/accounts/oidc`)).json()).toEqual({ on: false })
   for (const path of ['start', 'callback'])
     expect((await fetch(`${cms.url}/accounts/oidc/${path}`, { redirect: 'manual' })).status).toBe(404)
 })

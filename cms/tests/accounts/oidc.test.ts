@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
+import { answers } from '../walls/answers'
 import { signIn } from '../walls/panel'
 import { tryLogin } from './login'
 import { type SignInProvider, startSignInProvider } from './sign-in-provider'
@@ -49,6 +50,10 @@ it('opens a session for an existing, briefed account whose address the provider 
     actor_id: editor.userId,
     refused: false,
   })
+})
+
+it('says that it is on, to whoever opens the login page', async () => {
+  expect(await (await fetch(`${cms.url}/accounts/oidc`)).json()).toEqual({ on: true })
 })
 
 it('asks with PKCE, state and nonce, fresh each time', async () => {
@@ -106,7 +111,7 @@ it('MOHA-5.1a lets in no account that is not briefed, expired or blocked', async
 it('puts a password another person made out of force: whom the provider vouches for works at once', async () => {
   const desk = await signIn(cms, await office.hire('technician'))
   const person = await office.hire('editor')
-  const { password } = (await desk.post(`/accounts/people/${person.userId}/password`, {})).body
+  const { password } = (await desk.post(`/accounts/people/${person.userId}/password`, {})).json(answers.password)
   const byPassword = await signIn(cms, { ...person, password })
   provider.person = { email: person.email, email_verified: true }
   const { token } = await come()

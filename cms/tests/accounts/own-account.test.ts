@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
+import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
 import { tryLogin } from './login'
 import { actsOn } from './staff-file'
@@ -21,6 +23,14 @@ beforeAll(async () => {
 afterAll(() => cms?.stop())
 beforeEach(() => cms.strapi.db.connection('login_attempt').delete())
 
+const ownSchema = z.object({
+  data: z.object({
+    email: z.string(),
+    firstname: z.string(),
+    lastname: z.string(),
+    username: z.string().nullish(),
+  }),
+})
 const code = (answer: { error: { details: unknown } | undefined }) => (answer.error?.details as { code: string })?.code
 const noticesOf = async (person: { userId: number }): Promise<string[]> => {
   const rows: { kind: string }[] = await cms.strapi.db
@@ -33,7 +43,7 @@ const noticesOf = async (person: { userId: number }): Promise<string[]> => {
 describe('a password another person made', () => {
   it('MOHA-5.2 is good for setting one’s own, and for nothing else', async () => {
     const person = await office.hire('chief')
-    const { password } = (await desk.post(`/accounts/people/${person.userId}/password`, {})).body
+    const { password } = (await desk.post(`/accounts/people/${person.userId}/password`, {})).json(answers.password)
     const panel = await signIn(cms, { ...person, password })
     const refused = await panel.get('/review/inbox')
     expect(refused.status).toBe(403)
@@ -55,7 +65,7 @@ describe('a password another person made', () => {
   it('MOHA-5.1a is that of a new account too', async () => {
     const email = 'moi-tao@cong.example'
     const input = { email, firstname: 'Mới', lastname: 'Tạo', unitId: office.units['reform'], roles: ['unitHead'] }
-    const { person, password } = (await desk.post('/accounts/people', input)).body
+    const { person, password } = (await desk.post('/accounts/people', input)).json(answers.newPerson)
     await desk.put(`/accounts/people/${person.userId}`, { securityBriefingAt: new Date().toISOString() })
     const panel = await signIn(cms, { ...person, password })
     expect(code(await panel.get('/review/inbox'))).toBe('PASSWORD_CHANGE_REQUIRED')
@@ -113,8 +123,7 @@ describe('one’s own account', () => {
   it('keeps address and names closed there, and takes the form that sends them unchanged', async () => {
     const person = await office.hire('editor')
     const panel = await signIn(cms, person)
-    const { data } = (await panel.get('/admin/users/me')).body
-    const { email, firstname, lastname, username } = data
+    const { email, firstname, lastname, username } = (await panel.get('/admin/users/me')).json(ownSchema).data
     const form = { email, firstname, lastname, username, preferedLanguage: 'vi' }
     expect((await panel.put('/admin/users/me', form)).status).toBe(200)
     for (const change of [
@@ -126,6 +135,6 @@ describe('one’s own account', () => {
       const answer = await panel.put('/admin/users/me', { ...form, ...change })
       expect([change, answer.status, code(answer)]).toEqual([change, 403, 'OWN_NAME_CLOSED'])
     }
-    expect((await panel.get('/admin/users/me')).body.data).toMatchObject({ email, firstname, lastname })
+    expect((await panel.get('/admin/users/me')).body).toMatchObject({ data: { email, firstname, lastname } })
   })
 })

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { tinyPdf, uploadFile } from '../boot/upload-file'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
+import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
 import { tryLogin } from './login'
 import { actsOn } from './staff-file'
@@ -20,6 +22,13 @@ beforeAll(async () => {
 })
 afterAll(() => cms?.stop())
 
+const named = z.array(z.object({ id: z.string(), name: z.string() }))
+const peopleSchema = z.object({
+  people: z.array(z.object({ userId: z.number(), roles: z.array(z.string()) })),
+  unitsWithoutFocalPoint: named,
+  subPortalsWithoutRegulation: named,
+  subPortalsWithoutApprover: named,
+})
 const newPerson = (change: Record<string, unknown> = {}) => ({
   email: `moi-${++count}@cong.example`,
   firstname: 'Mới',
@@ -38,7 +47,7 @@ describe('people', () => {
   it('MOHA-5.1a a new account has a password shown once, and works only once its briefing is on record', async () => {
     const created = await desk.post('/accounts/people', newPerson())
     expect(created.status).toBe(200)
-    const { person, password } = created.body
+    const { person, password } = created.json(answers.newPerson)
     expect(person).toMatchObject({
       roles: ['reporter'],
       standing: ['NOT_BRIEFED'],
@@ -174,6 +183,32 @@ describe('people', () => {
     )
   })
 
+  it('an address is changed by whoever runs accounts, recorded, and told at the old one', async () => {
+    const person = await office.hire('reporter')
+    const email = `doi-${person.userId}@cong.example`
+    const changed = await desk.put(`/accounts/people/${person.userId}`, { email: email.toUpperCase() })
+    expect(changed).toMatchObject({ status: 200, body: { email } })
+    expect((await tryLogin(cms, { ...person, email })).status).toBe(200)
+    expect((await tryLogin(cms, person)).code).toBe('BAD_CREDENTIALS')
+    const acts = await actsOn(cms, 'account', person.userId)
+    expect(acts.find(({ action }) => action === 'account.changed')).toMatchObject({
+      actor_id: technician.userId,
+      details: { changes: { email: { before: person.email, after: email } } },
+    })
+    const toldAt = (where: object) =>
+      cms.strapi.db.connection('notice').where({ kind: 'accountEmailChanged', ...where })
+    expect(await toldAt({ email: person.email })).toHaveLength(1)
+    expect(await toldAt({ user_id: person.userId })).toHaveLength(1)
+  })
+
+  it('an address somebody has, or none at all, is refused', async () => {
+    const [person, other] = [await office.hire('reporter'), await office.hire('reporter')]
+    const change = (email: unknown) => desk.put(`/accounts/people/${person.userId}`, { email })
+    expect(await change(other.email)).toMatchObject({ status: 409, error: { details: { code: 'EMAIL_TAKEN' } } })
+    expect((await change('khong-phai-thu')).status).toBe(400)
+    expect((await change(person.email)).status).toBe(200)
+  })
+
   it('a block ends the sessions of the person, and is lifted the same way', async () => {
     const person = await office.hire('reporter')
     const panel = await signIn(cms, person)
@@ -186,7 +221,7 @@ describe('people', () => {
   it('MOHA-5.2 a lost password is renewed by a technician: shown once, old sessions over', async () => {
     const person = await office.hire('reporter')
     const panel = await signIn(cms, person)
-    const { password } = (await desk.post(`/accounts/people/${person.userId}/password`, {})).body
+    const { password } = (await desk.post(`/accounts/people/${person.userId}/password`, {})).json(answers.password)
     expect((await panel.get('/review/inbox')).status).toBe(401)
     expect((await tryLogin(cms, person)).code).toBe('BAD_CREDENTIALS')
     expect((await tryLogin(cms, { ...person, password })).status).toBe(200)
@@ -197,7 +232,7 @@ describe('people', () => {
 
   it('MOHA-9.2 MIC-p11a BP-17.1c names the units in which nobody supplies information', async () => {
     const named = async () =>
-      (await desk.get('/accounts/people')).body.unitsWithoutFocalPoint.map(({ name }: { name: string }) => name)
+      (await desk.get('/accounts/people')).json(peopleSchema).unitsWithoutFocalPoint.map(({ name }) => name)
     expect(await named()).toContain('Thanh tra Bộ')
     expect(await named()).not.toContain('Vụ Pháp chế')
     await office.hire('unitFocal', { unit: 'inspectorate' })
@@ -206,7 +241,7 @@ describe('people', () => {
 
   it('BP-5.3 names the sub-portals without a regulation of their own', async () => {
     const named = async () =>
-      (await desk.get('/accounts/people')).body.subPortalsWithoutRegulation.map(({ id }: { id: string }) => id)
+      (await desk.get('/accounts/people')).json(peopleSchema).subPortalsWithoutRegulation.map(({ id }) => id)
     expect(await named()).toContain(office.portal)
     const file = await uploadFile(cms.strapi, { name: 'quy-che.pdf', bytes: tinyPdf })
     const portals = cms.strapi.documents('api::sub-portal.sub-portal')
@@ -219,7 +254,7 @@ describe('people', () => {
     const fields = { label: 'khongtruong', nameVi: 'Trang chưa có người duyệt', unit, stage: 'agreed' }
     const subPortal = await office.structure('subPortal', fields)
     const named = async () =>
-      (await desk.get('/accounts/people')).body.subPortalsWithoutApprover.map(({ id }: { id: string }) => id)
+      (await desk.get('/accounts/people')).json(peopleSchema).subPortalsWithoutApprover.map(({ id }) => id)
     expect(await named()).toContain(subPortal)
     expect(await named()).not.toContain(office.portal)
   })
@@ -261,23 +296,23 @@ describe('the board', () => {
   })
 
   it('CCHC-4.1 has one deputy: a second one is refused until the first is gone, however many ask at once', async () => {
-    const everybody = (await desk.get('/accounts/people')).body.people as { userId: number; roles: string[] }[]
+    const everybody = (await desk.get('/accounts/people')).json(peopleSchema).people
     for (const { userId } of everybody.filter(({ roles }) => roles.includes('deputyChief')))
       await desk.put(`/accounts/people/${userId}`, { roles: ['reporter'] })
     await takeRegulation('CCHC')
     const people = await Promise.all(
       [1, 2, 3].map(() => desk.post('/accounts/people', newPerson({ roles: ['boardMember'] }))),
     )
-    const ids = people.map(({ body }) => body.person.userId)
-    const answers = await Promise.all(ids.map((id) => desk.put(`/accounts/people/${id}`, { roles: ['deputyChief'] })))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422])
-    const refused = answers.find(({ status }) => status === 422)
+    const ids = people.map((made) => made.json(answers.newPerson).person.userId)
+    const seated = await Promise.all(ids.map((id) => desk.put(`/accounts/people/${id}`, { roles: ['deputyChief'] })))
+    expect(seated.map(({ status }) => status).sort()).toEqual([200, 422, 422])
+    const refused = seated.find(({ status }) => status === 422)
     expect(refused?.error).toMatchObject({
       message:
         'Chỉ được có 1 người giữ vai trò “Phó Trưởng Ban Biên tập”. Hãy bỏ vai trò này của người đang giữ trước.',
       details: { code: 'ROLE_FULL' },
     })
-    const holder = ids[answers.findIndex(({ status }) => status === 200)]
+    const holder = ids[seated.findIndex(({ status }) => status === 200)]
     const next = ids.find((id) => id !== holder)
     expect((await desk.put(`/accounts/people/${holder}`, { lastname: 'Vẫn là phó' })).status).toBe(200)
     expect((await desk.put(`/accounts/people/${holder}`, { roles: ['boardMember'] })).status).toBe(200)
@@ -293,7 +328,9 @@ describe('the board', () => {
     const seat = (roles: string[]) => desk.post('/accounts/people', newPerson({ roles, subPortalIds: [office.portal] }))
     const first = await seat(['deputyChief'])
     expect(first.status).toBe(200)
-    expect((await office.staffOf(first.body.person)).actor.onMainBoard).toBe(false)
+    const { person, password } = first.json(answers.newPerson)
+    const seated = { ...person, password }
+    expect((await office.staffOf(seated)).actor.onMainBoard).toBe(false)
     expect((await office.staffOf(office.people.editor)).actor.onMainBoard).toBe(true)
     expect(code(await seat(['deputyChief']))).toBe('ROLE_FULL')
     expect((await desk.post('/accounts/people', newPerson({ roles: ['deputyChief'] }))).status).toBe(200)

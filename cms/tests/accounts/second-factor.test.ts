@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { loginGuard } from '../../src/accounts/sign-in/login-guard'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
+import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
 import { codeOf, tryLogin } from './login'
 import { actsOn } from './staff-file'
@@ -20,10 +21,10 @@ beforeEach(() => cms.strapi.db.connection('login_attempt').delete())
 const later = () => new Date(Date.now() + 30_000)
 
 async function enrol(panel: Panel): Promise<{ url: string; recoveryCodes: string[] }> {
-  const { url } = (await panel.post('/accounts/second-factor', {})).body
+  const { url } = (await panel.post('/accounts/second-factor', {})).json(answers.secondFactor)
   const confirmed = await panel.post('/accounts/second-factor/confirm', { code: codeOf(url, new Date()) })
   expect(confirmed.status).toBe(200)
-  return { url, recoveryCodes: confirmed.body.recoveryCodes }
+  return { url, recoveryCodes: confirmed.json(answers.recoveryCodes).recoveryCodes }
 }
 
 async function hireWithFactor(): Promise<{ person: Person; url: string; recoveryCodes: string[] }> {
@@ -39,19 +40,19 @@ it('MOHA-5.2 is enrolled by an address and a picture, confirmed by a code, and a
     required: false,
     recoveryCodesLeft: 0,
   })
-  const begun = await panel.post('/accounts/second-factor', {})
-  expect(begun.body.url).toMatch(/^otpauth:\/\/totp\//)
-  expect(begun.body.qr).toMatch(/^data:image\/png;base64,/)
+  const begun = (await panel.post('/accounts/second-factor', {})).json(answers.secondFactor)
+  expect(begun.url).toMatch(/^otpauth:\/\/totp\//)
+  expect(begun.qr).toMatch(/^data:image\/png;base64,/)
   expect(await panel.post('/accounts/second-factor/confirm', { code: '000000' })).toMatchObject({
     status: 422,
     error: { details: { code: 'TOTP_WRONG' } },
   })
   expect((await tryLogin(cms, person)).status).toBe(200)
-  const code = codeOf(begun.body.url, new Date())
+  const code = codeOf(begun.url, new Date())
   const confirmed = await panel.post('/accounts/second-factor/confirm', { code })
-  expect(confirmed.body.recoveryCodes).toHaveLength(10)
+  expect(confirmed.json(answers.recoveryCodes).recoveryCodes).toHaveLength(10)
   expect(await tryLogin(cms, person)).toMatchObject({ status: 401, code: 'TOTP_REQUIRED', token: undefined })
-  expect((await tryLogin(cms, person, codeOf(begun.body.url, later()))).status).toBe(200)
+  expect((await tryLogin(cms, person, codeOf(begun.url, later()))).status).toBe(200)
   expect((await actsOn(cms, 'account', person.userId)).map(({ action }) => action)).toContain(
     'account.secondFactorEnrolled',
   )

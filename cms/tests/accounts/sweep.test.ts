@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { sweepAccounts } from '../../src/accounts/sweep-accounts'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { type Office, openOffice } from '../review/office'
+import { answers } from '../walls/answers'
 import { signIn } from '../walls/panel'
 import { tryLogin } from './login'
 import { actsOn, setProfile } from './staff-file'
@@ -77,7 +79,7 @@ it('ends delegations by time, and those a leaver gave, once', async () => {
         decisionRef: '1',
         scope: 'Duyệt đăng',
       })
-    ).body.id as number
+    ).json(answers.made).id
   const short = await give(new Date(Date.now() + day))
   const long = await give(new Date(Date.now() + 30 * day))
   expect((await sweep(new Date(Date.now() + 2 * day))).endedDelegations).toEqual([short])
@@ -103,8 +105,8 @@ it('MOHA-3.3 ends what was lent by somebody who does not hold the role any more,
     })
     expect((await sweep()).endedDelegations).toEqual([])
     await setProfile(cms, giver, loss)
-    expect((await sweep()).endedDelegations).toEqual([given.body.id])
-    expect((await actsOn(cms, 'delegation', given.body.id)).at(-1)?.action).toBe('delegation.revoked')
+    expect((await sweep()).endedDelegations).toEqual([given.json(answers.made).id])
+    expect((await actsOn(cms, 'delegation', given.json(answers.made).id)).at(-1)?.action).toBe('delegation.revoked')
     await setProfile(cms, giver, { roleCodes: ['chief'], securityBriefingAt: new Date(0).toISOString() })
     expect((await office.staffOf(deputy)).actor.delegations).toEqual([])
   }
@@ -126,7 +128,9 @@ it('lists accounts without work for ninety days, the longest idle first, to who 
     .where({ user_id: idle.userId })
     .update({ seen_at: new Date(Date.now() - 91 * day) })
   const panel = await signIn(cms, technician)
-  const listed = (await panel.get('/accounts/idle')).body.accounts.map((one: { userId: number }) => one.userId)
+  const listed = (await panel.get('/accounts/idle'))
+    .json(z.object({ accounts: z.array(z.object({ userId: z.number() })) }))
+    .accounts.map((one) => one.userId)
   expect(listed).toEqual([never.userId, idle.userId])
   expect((await sweep()).idle.map(({ userId }) => userId)).toEqual(listed)
   expect((await (await signIn(cms, busy)).get('/accounts/idle')).status).toBe(403)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { jobsOf } from '../jobs/jobs'
 import { type Office, openOffice } from '../review/office'
+import { answers } from '../walls/answers'
 import { signIn } from '../walls/panel'
 import { checkLog } from './check-log'
 
@@ -28,8 +29,8 @@ it('A5 hands the head of the log to the auditors, and a later check finds it the
   await jobs.run(job, { now })
   const told = await anchors()
   expect(told.map((notice) => notice.user_id)).toEqual([auditor.userId])
-  const [line] = (await panel.get('/notices')).body.lines
-  const hash = /[0-9a-f]{64}$/.exec(line.text)?.[0] ?? ''
+  const [line] = (await panel.get('/notices')).json(answers.notices).lines
+  const hash = /[0-9a-f]{64}$/.exec(line?.text ?? '')?.[0] ?? ''
   await office.published()
   expect(await checkLog(cms, hash)).toMatchObject({ fault: null })
   await jobs.run(job, { now })

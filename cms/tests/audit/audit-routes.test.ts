@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import type { CaseKey } from '../../src/review/case-key'
 import { type Office, openOffice } from '../review/office'
+import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
 
 let cms: BootedCms
@@ -34,22 +36,23 @@ it('keeps the log from whoever is not signed in', async () => {
 })
 
 it('shows what was done to one document, newest first, in words, refusals among it', async () => {
-  const { body } = await auditor.get(`/audit/events?object=article:${key.documentId}:vi`)
-  expect(body).toMatchObject({ page: 1, total: body.events.length })
-  const numbers = body.events.map((event: { seq: number }) => event.seq)
-  expect(numbers).toEqual(numbers.toSorted((a: number, b: number) => b - a))
-  expect(body.events[0]).toMatchObject({
+  const answer = await auditor.get(`/audit/events?object=article:${key.documentId}:vi`)
+  const { events } = answer.json(answers.events)
+  expect(answer.body).toMatchObject({ page: 1, total: events.length })
+  const numbers = events.map((event) => event.seq)
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
+  expect(events[0]).toMatchObject({
     action: 'item.approve',
     refused: true,
     details: { issues: expect.any(Array) },
   })
-  expect(body.events).toContainEqual(
+  expect(events).toContainEqual(
     expect.objectContaining({ actionTitle: 'Duyệt đăng', refused: false, unitName: expect.any(String) }),
   )
 })
 
 it('finds events by action, group of actions, person and day', async () => {
-  const total = async (query: string) => (await auditor.get(`/audit/events?${query}`)).body.total
+  const total = async (query: string) => (await auditor.get(`/audit/events?${query}`)).json(answers.events).total
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10)
   expect(await total(`object=${key.documentId}&action=item.approve&refused=no`)).toBe(1)
   expect(await total(`object=${key.documentId}&action=item`)).toBeGreaterThan(4)
@@ -64,11 +67,12 @@ it('refuses a query it does not know instead of answering another', async () => 
 })
 
 it('B7 exports the matching events as a file whose cells run nowhere, and records that', async () => {
-  const { status, body } = await auditor.get(`/audit/events.csv?object=${key.documentId}`)
-  expect(status).toBe(200)
-  expect(body).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
-  expect(body.trim().split('\r\n').length).toBeGreaterThan(5)
-  expect((await auditor.get('/audit/events?action=audit.exported')).body.total).toBeGreaterThan(0)
+  const exported = await auditor.get(`/audit/events.csv?object=${key.documentId}`)
+  expect(exported.status).toBe(200)
+  const file = exported.json(z.string())
+  expect(file).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
+  expect(file.trim().split('\r\n').length).toBeGreaterThan(5)
+  expect((await auditor.get('/audit/events?action=audit.exported')).json(answers.events).total).toBeGreaterThan(0)
 })
 
 it('MOHA-12.3 tells a reader without the right to it neither the name of a sealed document nor what was said of it', async () => {
@@ -78,10 +82,10 @@ it('MOHA-12.3 tells a reader without the right to it neither the name of a seale
     refusalCodes: ['STATE_SECRET'],
     message: 'Nội dung thuộc danh mục bí mật nhà nước',
   })
-  const { body } = await auditor.get(`/audit/events?object=${secret.documentId}&refused=no`)
-  expect(body.events.length).toBeGreaterThan(4)
-  expect(JSON.stringify(body)).not.toContain('mật nhà nước')
-  expect(JSON.stringify(body)).not.toContain('Kế hoạch mật')
+  const answer = await auditor.get(`/audit/events?object=${secret.documentId}&refused=no`)
+  expect(answer.json(answers.events).events.length).toBeGreaterThan(4)
+  expect(JSON.stringify(answer.body)).not.toContain('mật nhà nước')
+  expect(JSON.stringify(answer.body)).not.toContain('Kế hoạch mật')
   const chief = await signIn(cms, office.people.chief)
   expect(JSON.stringify((await chief.get(`/audit/events?object=${secret.documentId}`)).body)).toContain('Kế hoạch mật')
   expect((await auditor.get(`/audit/events.csv?object=${secret.documentId}`)).body).not.toContain(secret.documentId)

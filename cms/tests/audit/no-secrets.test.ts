@@ -3,6 +3,7 @@ import { codeOf, tryLogin } from '../accounts/login'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { signedFetch } from '../boot/signed-fetch'
 import { type Office, openOffice } from '../review/office'
+import { answers } from '../walls/answers'
 import { signIn } from '../walls/panel'
 
 let cms: BootedCms
@@ -34,9 +35,9 @@ it('BP-12.2 writes no password, token, code or secret to the log or to the audit
   expect((await tryLogin(cms, { ...person, password: wrong })).status).not.toBe(200)
   const { token } = await tryLogin(cms, person)
   const panel = await signIn(cms, person)
-  const { url } = (await panel.post('/accounts/second-factor', {})).body
+  const { url } = (await panel.post('/accounts/second-factor', {})).json(answers.secondFactor)
   const code = codeOf(url, new Date())
-  const { recoveryCodes } = (await panel.post('/accounts/second-factor/confirm', { code })).body
+  const { recoveryCodes } = (await panel.post('/accounts/second-factor/confirm', { code })).json(answers.recoveryCodes)
   expect((await tryLogin(cms, person, '000000')).status).not.toBe(200)
   await signedFetch(cms, '/api/publishing/changes?after=0', { secret: 'sai-bi-mat-cua-nha-xuat-ban' })
   await fetch(`${cms.url}/review/inbox`, { headers: { authorization: `Bearer ${token}x` } })

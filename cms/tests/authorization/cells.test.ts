@@ -4,6 +4,7 @@ import { moves, reviewStates } from 'shared-types/review'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
+import { readsRefused } from './expected-read'
 import { variants } from './expected-rights'
 import { everybody, mainPlaces, type Place, staffRoom, subPlaces, type Who } from './people'
 import { isAmong, profileCodes, profileFile, rightsIn, type RightsTable } from './rights-table'
@@ -96,6 +97,7 @@ async function tryCell(cell: Cell, index: number): Promise<string[]> {
   const view = await panel.send('GET', `/review/cases/article/${documentId}/vi`)
   // CCHC-4.2e: to a collaborator the items of others are closed altogether.
   if (who === 'contributor' && !cell.place.wrote) return view.status === 403 ? [] : [`the panel answers ${view.status}`]
+  if (isClosed(cell)) return triedOnClosed(documentId, panel, view.status)
   if (view.status !== 200) return [`the panel answers ${view.status}`]
   const { moves: offered, canEdit } = JSON.parse(view.text) as { moves: { move: string }[]; canEdit: boolean }
   const may = moves.filter((move) => isAmong(rightsIn(table, chain, state, move, variant), placeName, who))
@@ -125,6 +127,23 @@ async function tryCell(cell: Cell, index: number): Promise<string[]> {
       `an edit ${index % 2 === 0 ? 'in the content manager' : 'by the document service'} answers ${written.status}`,
     )
   return differing
+}
+
+/** F33: what is refused, and of which nothing is public, is not for everybody. */
+function isClosed({ profile, chain, state, variant, placeName, place, who }: Cell): boolean {
+  if (state !== 'refused' || variants[variant]?.live) return false
+  const takesUp = isAmong(rightsIn(table, chain, state, 'reopen', variant), placeName, who)
+  return !readsRefused(who, place, takesUp, profileFile(profile))
+}
+
+/** To whom it is closed, it is neither shown, moved nor written. */
+async function triedOnClosed(documentId: string, panel: Session, opened: number): Promise<string[]> {
+  const move = await panel.send('POST', `/review/cases/article/${documentId}/vi/moves`, { move: 'reopen' })
+  const text = await panel.send('GET', `${articles}/${documentId}?locale=vi`)
+  const edit = await panel.send('PUT', `${articles}/${documentId}?locale=vi`, { title: 'Sửa' })
+  return Object.entries({ panel: opened, move: move.status, text: text.status, edit: edit.status })
+    .filter(([, status]) => status !== 403)
+    .map(([what, status]) => `it is closed, and the ${what} answers ${status}`)
 }
 
 async function asDocument(userId: number, documentId: string, title: string): Promise<{ status: number }> {

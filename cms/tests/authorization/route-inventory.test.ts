@@ -87,6 +87,7 @@ it('decision 9 nothing is open to the public but what a login page, a health che
       "GET /",
       "ALL /_health",
       "GET /((?!uploads/).+)",
+      "GET /accounts/oidc",
       "GET /accounts/oidc/callback",
       "GET /accounts/oidc/start",
       "POST /admin/access-token",

@@ -6,6 +6,7 @@ import type { CaseKey } from '../../src/review/case-key'
 import type { MoveRequest } from '../../src/review/move-request'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
+import { answers } from '../walls/answers'
 import { signIn } from '../walls/panel'
 
 let cms: BootedCms
@@ -276,6 +277,59 @@ describe('the tick', () => {
   })
 })
 
+describe('urging on', () => {
+  const monthAgo = new Date(Date.now() - 30 * 86_400_000).toISOString()
+  const pathOf = ({ type, documentId, locale }: CaseKey) => `/review/cases/${type}/${documentId}/${locale}/urge`
+  async function withEditor(fields: Record<string, unknown>): Promise<CaseKey> {
+    const key = await writeNews(fields)
+    await sendAndTake(key, new Date())
+    return key
+  }
+
+  it('tells whoever keeps a late item waiting, once a working day, and is recorded', async () => {
+    const { reporter, editor } = office.people
+    const key = await withEditor({ eventEndedAt: monthAgo })
+    await cms.strapi.db.connection('notice').delete()
+    const panel = await signIn(cms, reporter)
+    expect((await panel.get(pathOf(key))).body).toEqual({ standing: 'open' })
+    for (const ask of [
+      () => panel.post(pathOf(key), {}),
+      () => panel.post(pathOf(key), {}),
+      () => panel.get(pathOf(key)),
+    ])
+      expect(await ask()).toMatchObject({ status: 200, body: { standing: 'said' } })
+    expect(await noticesOn(key, 'clockOverdue')).toMatchObject([{ user_id: editor.userId }])
+    const { name } = await office.staffOf(reporter)
+    expect((await (await signIn(cms, editor)).get('/notices')).json(answers.notices).lines).toMatchObject([
+      { kind: 'clockOverdue', text: expect.stringContaining(`Người nhắc: ${name}.`) },
+    ])
+    expect(await actsOn(key, 'clock.urged')).toMatchObject([{ actor_id: String(reporter.userId), refused: false }])
+  })
+
+  it('is for the writer and the head of the unit, of what is late and on another desk', async () => {
+    const [late, inTime] = [await withEditor({ eventEndedAt: monthAgo }), await withEditor({})]
+    const ask = async (person: Person, key: CaseKey) => {
+      const panel = await signIn(cms, person)
+      const { body } = await panel.get(pathOf(key))
+      return [body, (await panel.post(pathOf(key), {})).status]
+    }
+    const refused = [{ standing: 'none' }, 403]
+    expect(await ask(await office.hire('unitFocal', { unit: 'legal' }), late)).toEqual(refused)
+    expect(await ask(await office.hire('unitHead', { unit: 'legal' }), late)).toEqual(refused)
+    expect(await ask(office.people.editor, late)).toEqual(refused)
+    expect(await ask(office.people.reporter, inTime)).toEqual(refused)
+    expect(await ask(await office.hire('unitHead'), late)).toEqual([{ standing: 'open' }, 200])
+  })
+
+  it('answers nobody who is not signed in, and knows no other item', async () => {
+    const key = { type: 'article', documentId: 'khong-co', locale: 'vi' } as const
+    for (const method of ['GET', 'POST']) expect((await fetch(`${cms.url}${pathOf(key)}`, { method })).status).toBe(401)
+    const panel = await signIn(cms, office.people.reporter)
+    expect((await panel.get(pathOf(key))).body).toEqual({ standing: 'none' })
+    expect((await panel.post(pathOf(key), {})).status).toBe(404)
+  })
+})
+
 describe('the deadline board', () => {
   it('shows the chief everything that runs, and a unit only its own', async () => {
     const key = await writeNews({ title: 'Tin trên bảng hạn' })
@@ -283,7 +337,7 @@ describe('the deadline board', () => {
     const chief = await signIn(cms, office.people.chief)
     const answer = await chief.get('/review/deadlines')
     expect(answer.status).toBe(200)
-    const line = answer.body.find((one: { documentId: string }) => one.documentId === key.documentId)
+    const line = answer.json(answers.documents).find((one) => one.documentId === key.documentId)
     expect(line).toMatchObject({
       type: 'article',
       locale: 'vi',
@@ -297,7 +351,7 @@ describe('the deadline board', () => {
       counts: 'workingHour',
     })
     const others = await (await signIn(cms, stranger)).get('/review/deadlines')
-    expect(others.body.some((one: { documentId: string }) => one.documentId === key.documentId)).toBe(false)
+    expect(others.json(answers.documents).some((one) => one.documentId === key.documentId)).toBe(false)
   })
 
   it('CCHC-7.1a-4 has a report of what was met late', async () => {
@@ -307,7 +361,7 @@ describe('the deadline board', () => {
     const chief = await signIn(cms, office.people.chief)
     const report = await chief.get('/review/deadlines/late?days=31')
     expect(report.status).toBe(200)
-    expect(report.body.find((one: { documentId: string }) => one.documentId === key.documentId)).toMatchObject({
+    expect(report.json(answers.documents).find((one) => one.documentId === key.documentId)).toMatchObject({
       status: 'met',
       late: true,
       metAt: iso(12, '10:00'),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice } from '../review/office'
 import { signIn } from '../walls/panel'
@@ -54,11 +55,14 @@ it('HY-11.1 CCHC-4.2b lists a stale channel with the units that supply it', asyn
   const fields = { nameVi: 'Phổ biến pháp luật', slug: 'pho-bien', state: 'approved', maxAgeDays: 1 }
   const units = [office.units['legal'], office.units['inspectorate']]
   const channel = await office.structure('channel', { ...fields, responsibleUnits: units })
-  const lineOf = async () => (await editor.get('/review/stale')).body.find(({ id }: { id: string }) => id === channel)
+  const lineOf = async () =>
+    (await editor.get('/review/stale'))
+      .json(z.array(z.looseObject({ id: z.unknown(), units: z.array(z.string()) })))
+      .find(({ id }) => id === channel)
   expect(await lineOf()).toBeUndefined()
   const made = new Date(Date.now() - 2 * 86_400_000)
   await cms.strapi.db.connection('channels').where({ document_id: channel }).update({ created_at: made })
-  expect((await lineOf()).units.sort()).toEqual(['Thanh tra Bộ', 'Vụ Pháp chế'])
+  expect((await lineOf())?.units.sort()).toEqual(['Thanh tra Bộ', 'Vụ Pháp chế'])
   await cms.strapi.documents('api::channel.channel').delete({ documentId: channel })
 })
 

@@ -7,6 +7,7 @@ import type { Notice, notify } from '../../src/notices/notify'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { jobsOf, until } from '../jobs/jobs'
 import { type Office, openOffice, type Person } from '../review/office'
+import { answers } from '../walls/answers'
 import { signIn } from '../walls/panel'
 
 let cms: BootedCms
@@ -38,7 +39,7 @@ const waiting = (to: Notice['to'], more: Partial<Notice> = {}): Notice => ({
 })
 const rows = (): Promise<{ id: string; user_id: number; mail_state: string }[]> =>
   cms.strapi.db.connection('notice').orderBy('id')
-const noticesOf = async (person: Person) => (await (await signIn(cms, person)).get('/notices')).body
+const noticesOf = async (person: Person) => (await (await signIn(cms, person)).get('/notices')).json(answers.notices)
 
 describe('notify', () => {
   it('is part of the transaction: what is undone tells nobody', async () => {
@@ -79,14 +80,14 @@ describe('the panel', () => {
     await tell(waiting([office.people.editor.userId, office.people.chief.userId]))
     const editor = await signIn(cms, office.people.editor)
     const chief = await signIn(cms, office.people.chief)
-    const mine = (await editor.get('/notices')).body
+    const mine = (await editor.get('/notices')).json(answers.notices)
     expect(mine.unread).toBe(2)
-    expect((await chief.post(`/notices/${mine.lines[0].id}/read`, {})).status).toBe(404)
-    expect((await editor.post(`/notices/${mine.lines[0].id}/read`, {})).status).toBe(204)
+    expect((await chief.post(`/notices/${mine.lines[0]?.id}/read`, {})).status).toBe(404)
+    expect((await editor.post(`/notices/${mine.lines[0]?.id}/read`, {})).status).toBe(204)
     expect((await editor.get('/notices')).body).toMatchObject({ unread: 1, lines: [{ read: true }, { read: false }] })
     expect((await editor.post('/notices/read-all', {})).status).toBe(204)
-    expect((await editor.get('/notices')).body.unread).toBe(0)
-    expect((await chief.get('/notices')).body.unread).toBe(1)
+    expect((await editor.get('/notices')).json(answers.notices).unread).toBe(0)
+    expect((await chief.get('/notices')).json(answers.notices).unread).toBe(1)
   })
 
   it('answers nobody who is not signed in, and no such notice with 404', async () => {

@@ -6,6 +6,7 @@ import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { signedFetch } from '../boot/signed-fetch'
 import { tinyPng, uploadFile } from '../boot/upload-file'
 import { type Office, openOffice } from '../review/office'
+import { answers } from '../walls/answers'
 import { signIn } from '../walls/panel'
 
 const at = '2026-11-23T09:00:00.123Z'
@@ -82,9 +83,9 @@ describe('the panel’s way to a preview', () => {
   it('is an address of the publisher that expires in 15 minutes', async () => {
     const key = await office.write(office.people.reporter)
     const panel = await signIn(cms, office.people.editor)
-    const { status, body } = await panel.post(`/review/cases/article/${key.documentId}/vi/preview`, { publishAt: at })
-    expect(status).toBe(200)
-    const url = new URL(body.url)
+    const answer = await panel.post(`/review/cases/article/${key.documentId}/vi/preview`, { publishAt: at })
+    expect(answer.status).toBe(200)
+    const url = new URL(answer.json(answers.address).url)
     expect(url.pathname).toBe('/_preview')
     const now = Math.floor(Date.now() / 1000)
     const token = url.searchParams.get('token') ?? ''

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
+import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
 import { type Office, openOffice } from './office'
 
@@ -21,7 +22,7 @@ const articles = '/content-manager/collection-types/api::article.article'
 it('answers 409 with who and when to a move on a case that went on meanwhile', async () => {
   const key = await office.beforeChief()
   const address = `/review/cases/article/${key.documentId}/vi`
-  const { version } = (await chief.get(address)).body.case
+  const { version } = (await chief.get(address)).json(answers.case).case
   await office.must(office.people.chief, key, { move: 'returnToEditing', message: 'Sửa tít' })
   await office.must(office.people.editor, key, 'toChief')
   const late = await chief.post(`${address}/moves`, { move: 'approve', expectedVersion: version })
@@ -33,14 +34,14 @@ it('answers 409 with who and when to a move on a case that went on meanwhile', a
     },
   })
   expect(await office.isLive(key)).toBe(false)
-  const seen = (await chief.get(address)).body.case.version
+  const seen = (await chief.get(address)).json(answers.case).case.version
   expect((await chief.post(`${address}/moves`, { move: 'approve', expectedVersion: seen })).status).toBe(200)
 })
 
 it('answers 409 with who and when to an edit of a text that was written meanwhile', async () => {
   const key = await office.write(office.people.reporter)
   const path = `${articles}/${key.documentId}?locale=vi`
-  const shown = (await reporter.get(path)).body.data
+  const shown = (await reporter.get(path)).json(answers.saved).data
   const fields = office.articleFields('Bản của tôi')
   const first = await reporter.put(path, fields, { 'x-cong-seen': shown.updatedAt })
   expect(first.status).toBe(200)
@@ -51,13 +52,13 @@ it('answers 409 with who and when to an edit of a text that was written meanwhil
       message: expect.stringContaining('đã sửa tài liệu này lúc'),
       details: {
         code: 'EDIT_CONFLICT',
-        conflict: { name: 'reporter Người 1', at: first.body.data.updatedAt },
+        conflict: { name: 'reporter Người 1', at: first.json(answers.saved).data.updatedAt },
         errors: [{ message: expect.any(String) }],
       },
     },
   })
-  expect((await reporter.get(path)).body.data.title).toBe('Bản của tôi')
-  const informed = { 'x-cong-seen': first.body.data.updatedAt }
+  expect((await reporter.get(path)).body).toMatchObject({ data: { title: 'Bản của tôi' } })
+  const informed = { 'x-cong-seen': first.json(answers.saved).data.updatedAt }
   expect((await reporter.put(path, office.articleFields('Đã đọc'), informed)).status).toBe(200)
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
+import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
 import { type Office, openOffice } from './office'
 
@@ -55,15 +56,18 @@ it('takes an article from the reporter to the public through the panel’s own r
     canEdit: false,
     editIssue: { code: 'LOCKED' },
   })
-  expect((await editor.get('/review/inbox')).body.waiting).toMatchObject([
-    { documentId: written.documentId, title: 'Tin qua bảng duyệt', byName: expect.any(String) },
-  ])
+  expect((await editor.get('/review/inbox')).body).toMatchObject({
+    waiting: [{ documentId: written.documentId, title: 'Tin qua bảng duyệt', byName: expect.any(String) }],
+  })
   await editor.post(`${address}/moves`, { move: 'take' })
   await editor.put(`${address}/triage`, { purpose: 'Thông tin hoạt động' })
   await editor.post(`${address}/moves`, { move: 'classify' })
   const sent = await editor.post(`${address}/moves`, { move: 'toChief' })
   expect(sent.body).toMatchObject({ case: { state: 'chiefReview' } })
-  const approved = await chief.post(`${address}/moves`, { move: 'approve', digest: sent.body.case.digest })
+  const approved = await chief.post(`${address}/moves`, {
+    move: 'approve',
+    digest: sent.json(answers.case).case.digest,
+  })
   expect(approved).toMatchObject({ status: 200, body: { case: { state: 'published' }, outcome: { state: 'pending' } } })
 })
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { plainPng } from '../boot/plain-png'
 import { uploadFile } from '../boot/upload-file'
+import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
 import { type Office, openOffice } from './office'
 
@@ -40,12 +41,12 @@ it('MOHA-12.3 seals what is refused as a state secret: its text opens to the chi
   for (const name of ['reporter', 'editor']) {
     for (const path of [text, review])
       expect(await panel(name).get(path)).toMatchObject({ status: 403, error: { details: { code: 'SEALED' } } })
-    const listed = (await panel(name).get(`${articles}?locale=vi&pageSize=100`)).body.results
-    expect(listed.map((row: { documentId: string }) => row.documentId)).not.toContain(key.documentId)
+    const listed = (await panel(name).get(`${articles}?locale=vi&pageSize=100`)).json(answers.rows).results
+    expect(listed.map((row) => row.documentId)).not.toContain(key.documentId)
   }
   for (const name of ['chief', 'technician']) {
     expect((await panel(name).get(text)).status).toBe(200)
-    expect((await panel(name).get(review)).body.case).toMatchObject({ state: 'refused', sealed: true })
+    expect((await panel(name).get(review)).body).toMatchObject({ case: { state: 'refused', sealed: true } })
   }
   const acts = await office.auditOf(key.documentId)
   expect(acts).toContainEqual(expect.objectContaining({ action: 'item.sealed', refused: false }))
@@ -55,7 +56,7 @@ it('MOHA-12.3 seals what is refused as a state secret: its text opens to the chi
 it('MOHA-12.3 closes its files too', async () => {
   const { picture } = await sealed()
   const addressFor = async (name: string): Promise<string> =>
-    (await panel(name).get(`/upload/files/${picture.id}`)).body.url
+    (await panel(name).get(`/upload/files/${picture.id}`)).json(answers.address).url
   const closed = await fetch(`${cms.url}${await addressFor('editor')}`)
   const open = await fetch(`${cms.url}${await addressFor('chief')}`)
   expect([closed.status, open.status]).toEqual([404, 200])

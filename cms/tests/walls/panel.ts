@@ -1,11 +1,21 @@
+import { z } from 'zod'
 import type { BootedCms } from '../boot/boot-strapi'
 import type { Person } from '../review/office'
+
+const errorSchema = z.object({ status: z.number(), name: z.string(), message: z.string(), details: z.unknown() })
+const documentSchema = z.object({ documentId: z.string().optional() })
+const knownSchema = documentSchema.extend({
+  data: documentSchema.nullish().catch(null),
+  error: errorSchema.nullish(),
+})
 
 /** An answer of the admin panel's HTTP API. */
 export interface Answer {
   status: number
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
-  body: any
+  /** As it came. */
+  body: unknown
+  /** The same as a schema reads it; throws where it came otherwise. */
+  json<T>(schema: z.ZodType<T>): T
   error: { status: number; name: string; message: string; details: unknown } | undefined
   documentId: string
 }
@@ -51,12 +61,14 @@ export async function signIn(
       ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
-    const parsed = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text
+    const arrived: unknown = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text
+    const known = knownSchema.safeParse(arrived).data
     return {
       status: response.status,
-      body: parsed,
-      error: parsed?.error,
-      documentId: String(parsed?.data?.documentId ?? parsed?.documentId ?? ''),
+      body: arrived,
+      json: (schema) => schema.parse(arrived),
+      error: known?.error ?? undefined,
+      documentId: known?.data?.documentId ?? known?.documentId ?? '',
     }
   }
   return {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CaseKey } from '../../src/review/case-key'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice } from '../review/office'
+import { answers } from './answers'
 import { type Panel, signIn } from './panel'
 
 let cms: BootedCms
@@ -34,12 +35,12 @@ afterAll(() => cms?.stop())
 
 it('MOHA-12.3 a list says of linked documents which they are, never what they say, and nothing of a sealed one', async () => {
   for (const query of ['', '&populate=*', '&populate=legalDocument', '&populate[legalDocument][populate]=*']) {
-    const { status, body } = await reporter.get(`${list}?locale=vi&pageSize=50${query}`)
-    expect(status).toBe(200)
-    const text = JSON.stringify(body)
+    const answer = await reporter.get(`${list}?locale=vi&pageSize=50${query}`)
+    expect(answer.status).toBe(200)
+    const text = JSON.stringify(answer.body)
     for (const told of [words, 'Văn bản mật', secret.documentId]) expect(text, query).not.toContain(told)
     expect(text).toContain('Văn bản thường')
-    expect(body.results).toHaveLength(2)
+    expect(answer.json(answers.rows).results).toHaveLength(2)
   }
   const one = await reporter.get(`${list}/${linking.documentId}?locale=vi&populate=*`)
   expect(JSON.stringify(one.body)).not.toContain(words)
@@ -53,18 +54,19 @@ it('MOHA-12.3 no filter and no order reaches into what a linked document says', 
   ])
     expect((await reporter.get(`${list}?locale=vi&${query}`)).status, query).toBe(400)
   const linked = await reporter.get(`${list}?locale=vi&filters[legalDocument][documentId][$eq]=${open.documentId}`)
-  expect(linked.body.results).toHaveLength(1)
+  expect(linked.json(answers.rows).results).toHaveLength(1)
 })
 
 it('MOHA-12.3 nobody is offered a sealed document to link, and whoever links one is refused', async () => {
   const relations = `/content-manager/relations/${article}`
   for (const panel of [reporter, chief]) {
     const offered = await panel.get(`${relations}/legalDocument?locale=vi`)
-    expect(offered.body.results.map((row: { documentId: string }) => row.documentId)).toEqual([open.documentId])
-    expect(offered.body.pagination.total).toBe(1)
+    const { results, pagination } = offered.json(answers.rows)
+    expect(results.map((row) => row.documentId)).toEqual([open.documentId])
+    expect(pagination.total).toBe(1)
   }
   const existing = await reporter.get(`${relations}/${linking.documentId}/legalDocument?locale=vi`)
-  expect(existing.body.results).toEqual([])
+  expect(existing.body).toMatchObject({ results: [] })
   const key = await office.write(office.people.reporter)
   const link = { legalDocument: secret.documentId }
   await expect(office.write(office.people.reporter, link)).rejects.toMatchObject({ details: { code: 'SEALED' } })

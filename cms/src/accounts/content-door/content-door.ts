@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import { AccountRefusal, refuseAccount } from '../errors'
+import { afterSignIn } from '../after-sign-in'
 import { answerWithoutLinked } from './answer-without-linked'
 import { isOpenField, type Model } from './is-open-field'
 import { isOpenFilter } from './is-open-filter'
-import { offerNoSealed } from './offer-no-sealed'
+import { offerNoClosed } from './offer-no-closed'
 import { sortPaths } from './sort-paths'
 
 const address = /^\/content-manager\/(collection-types|single-types|relations|content-types)\/([^/]+)(?:\/(.*))?$/i
@@ -14,16 +15,22 @@ const closedRelations: ReadonlySet<string> = new Set(['createdBy', 'updatedBy', 
 /**
  * Stands before the content manager: types that are no content (accounts, sessions, tokens, profiles, cases) are closed
  * to everybody, the super admin included, nothing is ordered or filtered by a field that is not to be told, and no
- * answer says more of a linked document than which one it is; nobody links a sealed one.
+ * answer says more of a linked document than which one it is; nobody is offered one that is sealed, or closed to them.
  */
 export function contentDoor(strapi: Core.Strapi): Core.MiddlewareHandler {
+  /** Of what type rows are offered to link, by request. */
+  const offering = new WeakMap<object, string>()
+  afterSignIn(strapi, async (ctx) => {
+    const offered = offering.get(ctx)
+    if (offered !== undefined) await offerNoClosed(strapi, offered, ctx.query)
+  })
   return async (ctx, next) => {
     const [, named = '', uid, rest = ''] = address.exec(decodedPath(ctx.path)) ?? []
     if (!uid) return next()
     const kind = named.toLowerCase()
     try {
       const rowsOf = checkRequest(strapi, { kind, uid, rest, query: ctx.query })
-      if (kind === 'relations') await offerNoSealed(strapi, rowsOf, ctx.query)
+      if (kind === 'relations') offering.set(ctx, rowsOf)
     } catch (error) {
       if (!(error instanceof AccountRefusal)) throw error
       ctx.status = error.status

@@ -11,7 +11,10 @@ const callbackPath = '/accounts/oidc/callback'
 // The panel's login page shows what this says.
 const loginPage = '/admin/auth/login?oidc=failed'
 
-/** Sign-in of staff through an OpenID Connect provider. Both routes answer 404 where none is set up. */
+/**
+ * Sign-in of staff through an OpenID Connect provider: whether one is set up, for the login page to ask; how it begins
+ * and ends, which answer 404 where there is none.
+ */
 export function oidcRoutes(strapi: Core.Strapi) {
   const begin: Core.ControllerHandler = async (ctx) => {
     const settings = oidcSettings() ?? refuseAccount(404, 'OIDC_OFF')
@@ -38,8 +41,13 @@ export function oidcRoutes(strapi: Core.Strapi) {
     await openSession(strapi, ctx, account.userId)
     ctx.redirect('/admin')
   }
+  const told: Core.ControllerHandler = (ctx) => {
+    ctx.set('cache-control', 'no-store')
+    ctx.body = { on: oidcSettings() !== null }
+  }
   const open = { config: { auth: false as const }, info: { type: 'admin' as const } }
   return [
+    { method: 'GET' as const, path: '/accounts/oidc', handler: told, ...open },
     { method: 'GET' as const, path: '/accounts/oidc/start', handler: answered(begin), ...open },
     { method: 'GET' as const, path: callbackPath, handler: answered(finish), ...open },
   ]

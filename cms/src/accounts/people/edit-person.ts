@@ -11,11 +11,11 @@ import { mayApprove } from './may-approve'
 import type { PersonChange } from './person-change'
 import { type PersonView, personView } from './person-view'
 import { storePerson } from './store-person'
-import { tellOfGrant } from './tell-of-access'
+import { tellOfAddress, tellOfGrant } from './tell-of-access'
 
 /**
- * Changes a person's unit, roles, topics, sub-portals, dates or briefing. Everything wrong is named at once; what
- * changed is recorded with what it was; an account that may not work any more loses its sessions.
+ * Changes a person's address, unit, roles, topics, sub-portals, dates or briefing. Everything wrong is named at once;
+ * what changed is recorded with what it was; an account that may not work any more loses its sessions.
  */
 export async function editPerson(
   strapi: Core.Strapi,
@@ -26,6 +26,7 @@ export async function editPerson(
 ): Promise<PersonView> {
   const before = (await findAccount(strapi, { id: userId })) ?? refuseAccount(404, 'PERSON_UNKNOWN')
   mustMayChange(actor, before)
+  await mustBeFree(strapi, change.email, userId)
   return strapi.db.transaction(async () => {
     const dates = before.profile ?? { activeFrom: now.toISOString(), activeUntil: null }
     const seated = {
@@ -42,6 +43,7 @@ export async function editPerson(
     await storePerson(strapi, userId, before.profile, change, now)
     const after = (await findAccount(strapi, { id: userId })) ?? refuseAccount(404, 'PERSON_UNKNOWN')
     if (standingOf(after, now).length > 0) await endSessions(strapi, userId)
+    if (after.email !== before.email) await tellOfAddress(strapi, actor, { before, after }, now)
     const held = before.profile?.roleCodes ?? []
     if (mayApprove((after.profile?.roleCodes ?? []).filter((role) => !held.includes(role))))
       await tellOfGrant(strapi, actor, after, now)
@@ -54,6 +56,11 @@ export async function editPerson(
       )
     return personView(after, null, now)
   })
+}
+
+async function mustBeFree(strapi: Core.Strapi, email: string | undefined, userId: number): Promise<void> {
+  const holder = email === undefined ? null : await findAccount(strapi, { email })
+  if (holder && holder.userId !== userId) refuseAccount(409, 'EMAIL_TAKEN', 'email')
 }
 
 function changesBetween(before: PersonView, after: PersonView): Record<string, { before: unknown; after: unknown }> {

@@ -9,6 +9,11 @@ const remark = z.string().trim().min(1).max(200).nullable()
 /** What may be changed of a person; whatever is left out stays. */
 export const personChangeSchema = z
   .strictObject({
+    /** What the person signs in with, in lower case. */
+    email: z
+      .email()
+      .max(254)
+      .transform((email) => email.toLowerCase()),
     firstname: name,
     lastname: name,
     unitId: documentId,
@@ -29,12 +34,11 @@ export const personChangeSchema = z
 export type PersonChange = z.infer<typeof personChangeSchema>
 
 /** A new person: who, where, what; the rest as in a change. */
-export const newPersonSchema = personChangeSchema
-  .extend({
-    email: z
-      .email()
-      .max(254)
-      .transform((email) => email.toLowerCase()),
-  })
-  .required({ email: true, firstname: true, lastname: true, unitId: true, roles: true })
+export const newPersonSchema = personChangeSchema.required({
+  email: true,
+  firstname: true,
+  lastname: true,
+  unitId: true,
+  roles: true,
+})
 export type NewPerson = z.infer<typeof newPersonSchema>

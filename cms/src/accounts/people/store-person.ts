@@ -19,8 +19,9 @@ export async function storePerson(
   now: Date,
 ): Promise<void> {
   const users = strapi.service('admin::user') as unknown as UserService
-  const { firstname, lastname, roles, blocked } = change
+  const { email, firstname, lastname, roles, blocked } = change
   const account = {
+    ...(email === undefined ? {} : { email }),
     ...(firstname === undefined ? {} : { firstname }),
     ...(lastname === undefined ? {} : { lastname }),
     ...(roles === undefined ? {} : { roles: await panelRoleIds(strapi, roles) }),
@@ -35,7 +36,7 @@ export async function storePerson(
 }
 
 function profileData(change: PersonChange): Record<string, unknown> {
-  const { firstname, lastname, blocked, unitId, roles, topicIds, subPortalIds, ...others } = change
+  const { email, firstname, lastname, blocked, unitId, roles, topicIds, subPortalIds, ...others } = change
   return {
     ...others,
     ...(unitId === undefined ? {} : { unit: unitId }),

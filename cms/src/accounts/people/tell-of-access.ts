@@ -22,6 +22,24 @@ export async function tellOfAccess(
   await notify(strapi, { kind: `approver${what}`, to, key: null, params }, now)
 }
 
+/**
+ * Tells a person, at the old address as at the new, that somebody else changed what they sign in with; and, where they
+ * may approve, whoever else runs accounts: a provider's word for the new address opens the account.
+ */
+export async function tellOfAddress(
+  strapi: Core.Strapi,
+  actor: Account,
+  { before, after }: { before: Account; after: Account },
+  now: Date,
+): Promise<void> {
+  const params = { name: actor.name, person: after.name, address: after.email }
+  for (const to of [before.email, [after.userId]])
+    await notify(strapi, { kind: 'accountEmailChanged', to, key: null, params }, now)
+  if (![before, after].some(({ profile }) => mayApprove(profile?.roleCodes ?? []))) return
+  const to = await othersWhoRunAccounts(strapi, actor, after, now)
+  await notify(strapi, { kind: 'approverEmailChanged', to, key: null, params }, now)
+}
+
 /** Tells whoever else runs accounts that a person was given a role that approves. */
 export async function tellOfGrant(strapi: Core.Strapi, actor: Account, subject: Account, now: Date): Promise<void> {
   const to = await othersWhoRunAccounts(strapi, actor, subject, now)

@@ -1,6 +1,7 @@
-import { Box, Button, Field, Flex, Tag, TextInput } from '@strapi/design-system'
+import { Box, Button, Flex, Tag } from '@strapi/design-system'
 import { Cross } from '@strapi/icons'
-import { ChoiceField } from '../review/dialog/choice-field'
+import { ChoiceField } from '../fields/choice-field'
+import { DayField } from '../fields/day-field'
 import { say } from '../words/say'
 import { actionChoices } from './action-choices'
 import { type AuditFilter, everything } from './audit-filter'
@@ -10,7 +11,7 @@ interface Props {
   onChange: (filter: AuditFilter) => void
 }
 
-const any = '*'
+const everyChoice = '*'
 
 /** What to look for: days, an action, done or refused; one person or one object is chosen in the table. */
 export function AuditFilters({ filter, onChange }: Props) {
@@ -26,24 +27,29 @@ export function AuditFilters({ filter, onChange }: Props) {
       shadow="tableShadow"
     >
       <Flex gap={4} wrap="wrap" alignItems="flex-end">
-        <Day label={say('audit.from')} value={filter.from} onChange={(from) => change({ from })} />
-        <Day label={say('audit.to')} value={filter.to} onChange={(to) => change({ to })} />
+        <DayField
+          required={false}
+          label={say('audit.from')}
+          value={filter.from}
+          onChange={(from) => change({ from })}
+        />
+        <DayField required={false} label={say('audit.to')} value={filter.to} onChange={(to) => change({ to })} />
         <Box minWidth="26rem">
           <ChoiceField
             required={false}
             label={say('audit.action')}
-            value={filter.action || any}
-            options={[{ value: any, label: say('audit.anyAction') }, ...actionChoices]}
-            onChange={(chosen) => change({ action: chosen === any ? '' : chosen })}
+            value={filter.action || everyChoice}
+            options={[{ value: everyChoice, label: say('audit.anyAction') }, ...actionChoices]}
+            onChange={(chosen) => change({ action: chosen === everyChoice ? '' : chosen })}
           />
         </Box>
         <Box minWidth="20rem">
           <ChoiceField
             required={false}
             label={say('audit.result')}
-            value={filter.refused || any}
+            value={filter.refused || everyChoice}
             options={[
-              { value: any, label: say('audit.anyResult') },
+              { value: everyChoice, label: say('audit.anyResult') },
               { value: 'no', label: say('audit.done') },
               { value: 'yes', label: say('audit.refused') },
             ]}
@@ -69,14 +75,5 @@ export function AuditFilters({ filter, onChange }: Props) {
         </Flex>
       ) : null}
     </Flex>
-  )
-}
-
-function Day({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
-  return (
-    <Field.Root>
-      <Field.Label>{label}</Field.Label>
-      <TextInput type="date" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
-    </Field.Root>
   )
 }

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { Layouts, Page } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { ChoiceField } from '../review/dialog/choice-field'
+import { ChoiceField } from '../fields/choice-field'
 import { say } from '../words/say'
 import { type BoardFilter, boardCounts, boardFilters, boardLines, boardUnits } from './board'
 import { useDeadlinesQuery } from './deadlines-api'

@@ -1,12 +1,14 @@
 import { DesignSystemProvider, darkTheme, lightTheme } from '@strapi/design-system'
 import { createRoot } from 'react-dom/client'
 import { EnrolmentDialog } from './enrolment-dialog'
+import { LoginFoot } from './login-foot'
 import { OwnPasswordDialog } from './own-password-dialog'
 import { SecondFactorDialog } from './second-factor-dialog'
 
 /**
- * Puts the questions around signing in on the page: for a code, to enrol one, and for a password of one's own. Strapi's login page has no place
- * for a component of ours, so they stand beside the panel, in the panel's theme.
+ * Puts on the page what belongs to signing in: the questions for a code, to enrol one, and for a password of one's own,
+ * and what stands below the login form. Strapi's login page has no place for a component of ours, so they stand beside
+ * the panel, in the panel's theme.
  */
 export function showLoginDialogs(page: Document, storage: Pick<Storage, 'getItem'>): void {
   const place = page.createElement('div')
@@ -17,6 +19,7 @@ export function showLoginDialogs(page: Document, storage: Pick<Storage, 'getItem
       <SecondFactorDialog />
       <EnrolmentDialog />
       <OwnPasswordDialog />
+      <LoginFoot page={page} />
     </DesignSystemProvider>,
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { FailureAlert } from '../review/failure-alert'
 import { moveFailure } from '../review/move-failure'
 import { say } from '../words/say'
+import { isAddress } from './is-address'
 import { NewPassword } from './new-password'
 import { useChangePersonMutation, useCreatePersonMutation } from './people-api'
 import type { Person, RoleTitle } from './person'
@@ -31,7 +32,7 @@ export function PersonDialog({ person, roles, onClose }: Props) {
       const saved = await change({ userId: person.userId, change: personChange(form, before) })
       return 'error' in saved ? setReasons(moveFailure(saved.error)) : onClose()
     }
-    const made = await create({ email: form.email.trim(), ...personChange(form, before) })
+    const made = await create(personChange(form, before))
     if ('error' in made) return setReasons(moveFailure(made.error))
     setPassword(made.data.password)
   }
@@ -63,7 +64,7 @@ export function PersonDialog({ person, roles, onClose }: Props) {
             <Button
               onClick={save}
               loading={creating.isLoading || changing.isLoading}
-              disabled={!person && !isWhole(form)}
+              disabled={person ? !isAddress(form.email) : !isWhole(form)}
             >
               {say(person ? 'people.save' : 'people.create')}
             </Button>

@@ -1,6 +1,8 @@
-import { Checkbox, Field, Flex, MultiSelect, MultiSelectOption, TextInput } from '@strapi/design-system'
-import { ChoiceField } from '../review/dialog/choice-field'
-import { TextField } from '../review/dialog/text-field'
+import { Checkbox, Flex } from '@strapi/design-system'
+import { ChoiceField } from '../fields/choice-field'
+import { DayField } from '../fields/day-field'
+import { SeveralField } from '../fields/several-field'
+import { TextField } from '../fields/text-field'
 import { say } from '../words/say'
 import { useStructureQuery } from './people-api'
 import type { RoleTitle } from './person'
@@ -21,9 +23,13 @@ export function PersonFields({ form, isNew, roles, onChange }: Props) {
   const change = (part: Partial<PersonForm>) => onChange({ ...form, ...part })
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
-      {isNew ? (
-        <TextField line label={say('people.email')} value={form.email} onChange={(email) => change({ email })} />
-      ) : null}
+      <TextField
+        line
+        label={say('people.email')}
+        hint={say(isNew ? 'people.email.example' : 'people.email.hint')}
+        value={form.email}
+        onChange={(email) => change({ email })}
+      />
       <TextField
         line
         label={say('people.lastname')}
@@ -42,33 +48,41 @@ export function PersonFields({ form, isNew, roles, onChange }: Props) {
         options={units}
         onChange={(unitId) => change({ unitId })}
       />
-      <Several
-        required
+      <SeveralField
         label={say('people.roles')}
         values={form.roles}
         options={roles.map(({ role, title }) => ({ value: role, label: title }))}
         onChange={(chosen) => change({ roles: chosen })}
       />
-      <Several
+      <SeveralField
+        required={false}
         label={say('people.topics')}
         values={form.topicIds}
         options={topics}
         onChange={(topicIds) => change({ topicIds })}
       />
-      <Several
+      <SeveralField
+        required={false}
         label={say('people.subPortals')}
         values={form.subPortalIds}
         options={subPortals}
         onChange={(subPortalIds) => change({ subPortalIds })}
       />
-      <Day
+      <DayField
+        required={false}
         label={say('people.briefing')}
         hint={say('people.briefing.hint')}
         value={form.securityBriefingAt}
         onChange={(securityBriefingAt) => change({ securityBriefingAt })}
       />
-      <Day label={say('people.from')} value={form.activeFrom} onChange={(activeFrom) => change({ activeFrom })} />
-      <Day
+      <DayField
+        required={false}
+        label={say('people.from')}
+        value={form.activeFrom}
+        onChange={(activeFrom) => change({ activeFrom })}
+      />
+      <DayField
+        required={false}
         label={say('people.until')}
         hint={say('people.until.hint')}
         value={form.activeUntil}
@@ -94,53 +108,5 @@ export function PersonFields({ form, isNew, roles, onChange }: Props) {
         </Checkbox>
       )}
     </Flex>
-  )
-}
-
-interface SeveralProps {
-  label: string
-  values: readonly string[]
-  options: readonly { value: string; label: string }[]
-  onChange: (values: string[]) => void
-  required?: boolean
-}
-
-function Several({ label, values, options, onChange, required = false }: SeveralProps) {
-  return (
-    <Field.Root required={required}>
-      <Field.Label>{label}</Field.Label>
-      <MultiSelect
-        withTags
-        value={[...values]}
-        placeholder={say('list.enumeration.placeholder')}
-        onChange={(chosen) => onChange(chosen.map(String))}
-      >
-        {options.map((option) => (
-          <MultiSelectOption key={option.value} value={option.value}>
-            {option.label}
-          </MultiSelectOption>
-        ))}
-      </MultiSelect>
-    </Field.Root>
-  )
-}
-
-function Day({
-  label,
-  hint,
-  value,
-  onChange,
-}: {
-  label: string
-  hint?: string
-  value: string
-  onChange: (value: string) => void
-}) {
-  return (
-    <Field.Root hint={hint}>
-      <Field.Label>{label}</Field.Label>
-      <TextInput type="date" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
-      <Field.Hint />
-    </Field.Root>
   )
 }

@@ -24,6 +24,12 @@ describe('personChange', () => {
     expect(personChange(blank, before)).toEqual({ securityBriefingAt: null })
   })
 
+  it('sends an address as the server keeps it, for a new person and for another one', () => {
+    const typed = { ...blank, email: ' An@MOHA.gov.vn ' }
+    expect(personChange(typed, blank)).toEqual({ email: 'an@moha.gov.vn' })
+    expect(personChange(typed, { ...blank, email: 'an.le@moha.gov.vn' })).toEqual({ email: 'an@moha.gov.vn' })
+  })
+
   it('never empties the day an account begins', () => {
     expect(personChange(blank, { ...blank, activeFrom: '2026-11-01' })).toEqual({})
   })
@@ -51,5 +57,6 @@ it('MOHA-1.2 wants a person, a unit and a role for an account', () => {
   }
   expect(isWhole(whole)).toBe(true)
   expect(isWhole({ ...whole, unitId: '' })).toBe(false)
+  expect(isWhole({ ...whole, email: 'an@moha' })).toBe(false)
   expect(isWhole({ ...whole, roles: [] })).toBe(false)
 })

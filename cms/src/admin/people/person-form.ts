@@ -1,4 +1,5 @@
 import { localTime } from '../words/local-time'
+import { isAddress } from './is-address'
 import type { Person } from './person'
 
 /** What the dialog of a person holds; days are local, `2026-11-23`, empty where there is none. */
@@ -50,6 +51,7 @@ export function personForm(person: Person | null): PersonForm {
 export function personChange(form: PersonForm, before: PersonForm): Record<string, unknown> {
   const changed = (field: keyof PersonForm) => JSON.stringify(form[field]) !== JSON.stringify(before[field])
   return Object.fromEntries([
+    ...(changed('email') ? [['email', form.email.trim().toLowerCase()]] : []),
     ...textFields.filter(changed).map((field) => [field, form[field].trim()]),
     ...listFields.filter(changed).map((field) => [field, form[field]]),
     ...remarkFields.filter(changed).map((field) => [field, form[field].trim() || null]),
@@ -62,7 +64,7 @@ export function personChange(form: PersonForm, before: PersonForm): Record<strin
 
 /** Whether a new account can be asked for. */
 export function isWhole({ email, firstname, lastname, unitId, roles }: PersonForm): boolean {
-  return [email, firstname, lastname, unitId].every((text) => text.trim() !== '') && roles.length > 0
+  return isAddress(email) && [firstname, lastname, unitId].every((text) => text.trim() !== '') && roles.length > 0
 }
 
 function dayOf(instant: string | null | undefined): string {

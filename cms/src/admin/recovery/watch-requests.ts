@@ -1,8 +1,7 @@
 import { enrolmentQuestion } from '../login/enrolment-question'
 import { ownPasswordQuestion } from '../login/own-password-question'
 import { secondFactorQuestion } from '../login/second-factor-question'
-import { withEnrolment } from '../login/with-enrolment'
-import { withOwnPassword } from '../login/with-own-password'
+import { whenRefused } from '../login/when-refused'
 import { withSecondFactor } from '../login/with-second-factor'
 import { panelSaves } from './panel-saves'
 import { panelTexts } from './panel-texts'
@@ -25,7 +24,8 @@ export function watchRequests(window: Window & typeof globalThis): void {
     if (window.location.pathname === profile) return
     void ownPasswordQuestion.ask('required').then((answer) => answer === 'profile' && window.location.assign(profile))
   }
-  const send = withOwnPassword(withEnrolment(window.fetch.bind(window), enrol), askForPassword)
+  const enrolmentAsked = whenRefused(window.fetch.bind(window), 'TOTP_ENROLMENT_REQUIRED', enrol)
+  const send = whenRefused(enrolmentAsked, 'PASSWORD_CHANGE_REQUIRED', askForPassword)
   window.fetch = withSignOut(
     withSeen(withSecondFactor(send, secondFactorQuestion.ask), new Map(), panelSaves.tell),
     forget,

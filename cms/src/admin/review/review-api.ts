@@ -45,6 +45,9 @@ const tagOf = ({ type, documentId, locale }: CaseKey) => ({
   id: `${type}:${documentId}:${locale}`,
 })
 
+/** How Strapi calls its lists of a type. */
+const listTagOf = ({ type }: CaseKey) => ({ type: 'Document' as const, id: `${uidOf(type)}_LIST` })
+
 /** The review routes, in the admin panel's own cache: a move refreshes the document, its case and the inbox. */
 const reviewApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['ReviewCase', 'ReviewInbox', 'Document'] })
@@ -66,8 +69,10 @@ const reviewApi = adminApi
           data,
         }),
         transformResponse: (answer) => reviewViewSchema.parse(answer),
-        // A refused move may mean that somebody else was quicker: what is shown is then old too.
-        invalidatesTags: (_view, _error, key) => [tagOf(key), 'ReviewInbox', 'Document'],
+        // A refused move may mean that somebody else was quicker: what is shown is then old too. What the move closed to
+        // whoever made it is not asked for again.
+        invalidatesTags: (view, _error, key) =>
+          view?.closed ? ['ReviewInbox', listTagOf(key)] : [tagOf(key), 'ReviewInbox', 'Document'],
       }),
       saveTriage: build.mutation<ReviewView, TriageCall>({
         query: ({ type, documentId, locale, ...data }) => ({
@@ -77,6 +82,11 @@ const reviewApi = adminApi
         }),
         transformResponse: (answer) => reviewViewSchema.parse(answer),
         invalidatesTags: (_view, _error, key) => [tagOf(key)],
+      }),
+      purge: build.mutation<void, CaseKey & { order: string }>({
+        query: ({ order, ...key }) => ({ url: `${pathOfCase(key)}/purge`, method: 'POST', data: { order } }),
+        transformResponse: () => undefined,
+        invalidatesTags: (_nothing, error, key) => (error ? [tagOf(key)] : ['ReviewInbox', listTagOf(key)]),
       }),
       preview: build.mutation<{ url: string }, CaseKey>({
         query: (key) => ({ url: `${pathOfCase(key)}/preview`, method: 'POST', data: {} }),
@@ -100,6 +110,7 @@ export const {
   useMakeMoveMutation,
   useSaveTriageMutation,
   usePreviewMutation,
+  usePurgeMutation,
   useProposeMutation,
   useInboxQuery,
 } = reviewApi

@@ -4,6 +4,7 @@ import { reviewedTypeOf } from '../documents/content-types'
 import type { EditView } from '../documents/edit-view'
 import { useLocaleOfView } from '../documents/use-locale-of-view'
 import { ClockLine } from '../clocks/clock-line'
+import { UrgeButton } from '../clocks/urge-button'
 import { say } from '../words/say'
 import { whenWords } from '../words/when-words'
 import { dialogContext } from './dialog/dialog-context'
@@ -18,6 +19,7 @@ import { outcomeNow } from './outcome-now'
 import { PreviewButton } from './preview-button'
 import { ProfileLine } from './profile-line'
 import { ProposeButton } from './propose-button'
+import { PurgeButton } from './purge-button'
 import type { CaseKey } from './review-api'
 import { Standing } from './standing'
 import { StateBadge } from './state-badge'
@@ -55,6 +57,7 @@ function ReviewContent({ caseKey, model }: { caseKey: CaseKey; model: string }) 
       {view.clocks.map((clock) => (
         <ClockLine key={clock.rule} clock={clock} now={now} />
       ))}
+      {view.clocks.some(({ status }) => status === 'overdue') ? <UrgeButton caseKey={caseKey} /> : null}
       {view.originUnit ? (
         <Typography variant="pi">{say('propose.origin', { unit: view.originUnit.name })}</Typography>
       ) : null}
@@ -76,6 +79,7 @@ function ReviewContent({ caseKey, model }: { caseKey: CaseKey; model: string }) 
       <MoveButtons moves={view.moves} context={dialogContext(view)} titles={titles} unsaved={unsaved} onSend={send} />
       <DelegationNotice delegations={view.delegations} titles={titles} />
       {view.mayPropose ? <ProposeButton caseKey={caseKey} /> : null}
+      {view.mayPurge ? <PurgeButton caseKey={caseKey} /> : null}
       <PreviewButton caseKey={caseKey} unsaved={unsaved} />
       <ProfileLine profile={view.profile} />
     </Flex>

@@ -150,6 +150,10 @@ export const reviewViewSchema = z.object({
   postCheck: postCheckSchema.nullish(),
   /** Whether I may propose it to the main portal. */
   mayPropose: z.boolean().optional(),
+  /** Whether I may order the sealed document destroyed. */
+  mayPurge: z.boolean().optional(),
+  /** Why I do not read it any more, by the move I have just made. */
+  closed: issueSchema.nullish(),
   /** The unit that proposed it from its own site. */
   originUnit: z.object({ documentId: z.string(), name: z.string() }).nullish(),
   /** When it goes live by itself. */

@@ -6,10 +6,12 @@ import { moveFailure } from './move-failure'
 import { moveWords } from './move-words'
 import { type CaseKey, useMakeMoveMutation, useSaveTriageMutation } from './review-api'
 import type { OpenMove, ReviewView } from './review-view'
+import { useLeaveDocument } from './use-leave-document'
 
 /**
  * Sends a move with what its dialog asked for; answers with the reasons where the server refuses. Digest and version
- * name what the person had before them, so that another text, or another step, is never approved by mistake.
+ * name what the person had before them, so that another text, or another step, is never approved by mistake. Whoever does
+ * not read the document after their own move is told so and led to the list.
  */
 export function useSendMove(
   key: CaseKey,
@@ -18,6 +20,7 @@ export function useSendMove(
   const [makeMove] = useMakeMoveMutation()
   const [saveTriage] = useSaveTriageMutation()
   const { toggleNotification } = useNotification()
+  const leave = useLeaveDocument(key)
 
   return async (open, answer) => {
     let seen = view?.case
@@ -37,6 +40,11 @@ export function useSendMove(
       type: 'success',
       message: say('panel.moved', { move: moveWords(open, view?.profile.titles) }),
     })
+    const { closed } = made.data
+    if (closed) {
+      toggleNotification({ type: 'info', message: closed.message })
+      leave()
+    }
     return []
   }
 }

@@ -19,7 +19,7 @@ export interface AuditLine {
   refused: boolean
   objectType: string
   objectId: string
-  /** Null where it has no name, is gone, or is sealed to this reader. */
+  /** Null where it has no name, is gone, or is closed to this reader. */
   objectName: string | null
   locale: string | null
   fromState: string | null
@@ -31,7 +31,7 @@ export interface AuditLine {
 
 /**
  * Lines of these events, in one look-up per type. Of the documents that are `closed` to the reader, they see that
- * something was done and by whom, not what was said (MOHA-12.3).
+ * something was done and by whom, not what was said (F33).
  */
 export async function auditLines(
   strapi: Core.Strapi,

@@ -5,7 +5,8 @@ import type { Call } from './call'
 import { localeOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
 import { ownCase } from './own-case'
-import { nothingNamed, refuseSealedParts } from './refuse-sealed-parts'
+import { nothingNamed } from './named-by-row'
+import { refuseClosedParts } from './refuse-closed-parts'
 import { setDefaultPlace } from './set-default-place'
 import { writerOfCall } from './writer-of-call'
 
@@ -26,7 +27,7 @@ export async function guardCreate<Result>(call: Call<Result>): Promise<Result> {
     if (others.some((other) => other.sealed)) refuse(403, 'SEALED')
     if (others.length > 0 && !ownCase(staff, others)) refuse(403, 'SCOPE_FORBIDDEN')
     const key = { type: call.type, documentId, locale }
-    await refuseSealedParts(call, key, nothingNamed)
+    await refuseClosedParts(call.strapi, staff, key, nothingNamed)
     await openDraft(call, staff, key)
     return created
   })

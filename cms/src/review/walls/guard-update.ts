@@ -13,7 +13,8 @@ import { localeOfCall } from './locales-of-call'
 import { openDraft } from './open-draft'
 import { ownCase } from './own-case'
 import { recordEdit } from './record-edit'
-import { namedByDraft, nothingNamed, refuseSealedParts } from './refuse-sealed-parts'
+import { namedByRow, nothingNamed } from './named-by-row'
+import { refuseClosedParts } from './refuse-closed-parts'
 import { setDefaultPlace } from './set-default-place'
 import { writerOfCall } from './writer-of-call'
 
@@ -35,11 +36,11 @@ export async function guardUpdate<Result>(call: Call<Result>): Promise<Result> {
 async function editDraft<Result>(call: Call<Result>, staff: Staff, key: CaseKey, item: ReviewCase): Promise<Result> {
   checkEdit(staff.actor, item, policyOfItem(call.strapi, item))
   await checkSeen(call.strapi, key)
-  const named = await namedByDraft(call, key)
+  const named = await namedByRow(call.strapi, key)
   const before = await digestOfDraft(call.strapi, key.type, key.documentId, key.locale)
   const result = await call.next()
   const after = await digestOfDraft(call.strapi, key.type, key.documentId, key.locale)
-  await refuseSealedParts(call, key, named)
+  await refuseClosedParts(call.strapi, staff, key, named)
   if (before !== after) await recordEdit(call, staff, key, item, after)
   return result
 }
@@ -54,7 +55,7 @@ async function addLanguage<Result>(call: Call<Result>, staff: Staff, key: CaseKe
   setDefaultPlace(call, staff.actor, own.subPortalId)
   const result = await call.next()
   if (result) {
-    await refuseSealedParts(call, key, nothingNamed)
+    await refuseClosedParts(call.strapi, staff, key, nothingNamed)
     await openDraft(call, staff, key)
   }
   return result

@@ -11,7 +11,7 @@ import { guardDelete } from './guard-delete'
 import { guardPublish } from './guard-publish'
 import { guardUnpublish } from './guard-unpublish'
 import { guardUpdate } from './guard-update'
-import { leaveOutSealed } from './leave-out-sealed'
+import { leaveOutClosed } from './leave-out-closed'
 
 const guards: Readonly<Record<string, <Result>(call: Call<Result>) => Promise<Result>>> = {
   create: guardCreate,
@@ -26,7 +26,7 @@ const guards: Readonly<Record<string, <Result>(call: Call<Result>) => Promise<Re
 
 const reads: ReadonlySet<string> = new Set(['findOne', 'findFirst', 'findMany', 'count'])
 
-/** The wall around the document service: every write on a reviewed type passes its guard, whoever asks; no read of a person shows what is sealed. */
+/** The wall around the document service: every write on a reviewed type passes its guard, whoever asks; no read of a person shows what is closed to them. */
 export function registerDocumentWall(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const type = typeOfUid(context.uid)
@@ -48,7 +48,7 @@ export function registerDocumentWall(strapi: Core.Strapi): void {
       return next()
     }
     if (guard) return recordingRefusals(strapi, attempt, () => guard({ strapi, type, params, now, next: pass }))
-    await recordingRefusals(strapi, attempt, () => leaveOutSealed(strapi, type, params))
+    await recordingRefusals(strapi, attempt, () => leaveOutClosed(strapi, type, params))
     return pass()
   })
 }

@@ -7,7 +7,7 @@ import { textExtensions } from '../text-extensions'
 import { toBody } from '../to-body'
 import { asMarkdown } from './as-markdown'
 import { cleanHtml } from './clean-html'
-import { wordFragments } from './word-fragments'
+import { wordFragments } from './fragments/word-fragments'
 
 const schema = getSchema(textExtensions)
 

@@ -1,7 +1,7 @@
 import { Box, Flex } from '@strapi/design-system'
 import { checkId } from '../../documents/jump-to-field'
+import { ChoiceField } from '../../fields/choice-field'
 import { say } from '../../words/say'
-import { ChoiceField } from '../dialog/choice-field'
 import type { CaseKey } from '../review-api'
 import { type CaseView, type RightsView, sensitivities } from '../review-view'
 import { Fact } from './fact'

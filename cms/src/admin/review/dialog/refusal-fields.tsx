@@ -1,10 +1,10 @@
 import { Box, Checkbox, Field, Flex, Radio, Typography } from '@strapi/design-system'
+import { TextField } from '../../fields/text-field'
 import { say } from '../../words/say'
 import type { DialogContext } from './dialog-context'
 import { chosenCodes, type GroundEntry, groundEntries } from './ground-entries'
 import { charactersLeft, type MoveAnswer } from './move-answer'
 import type { RefusalGroundView } from './refusal-ground-view'
-import { TextField } from './text-field'
 
 interface Props {
   context: DialogContext

@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system'
+import { TextField } from '../../fields/text-field'
 import { say } from '../../words/say'
 import type { MoveAnswer } from './move-answer'
-import { TextField } from './text-field'
 
 interface Props {
   answer: MoveAnswer

@@ -1,10 +1,10 @@
 import { Flex } from '@strapi/design-system'
 import { type WithdrawalReason, withdrawalReasons } from 'shared-types/review'
+import { ChoiceField } from '../../fields/choice-field'
+import { TextField } from '../../fields/text-field'
 import { say } from '../../words/say'
-import { ChoiceField } from './choice-field'
 import type { DialogContext } from './dialog-context'
 import { type MoveAnswer, needsOrder } from './move-answer'
-import { TextField } from './text-field'
 
 interface Props {
   context: DialogContext

@@ -3,8 +3,8 @@ import { useField } from '@strapi/strapi/admin'
 import { type ReactNode, useMemo } from 'react'
 import type { LegacyRefusal } from '../recovery/legacy-refusal'
 import { useServerConversion } from '../recovery/use-server-conversion'
-import { LegacyNotice } from './legacy-notice'
-import { type LegacyText, legacyOf } from './legacy-of'
+import { LegacyNotice } from '../words/legacy-notice'
+import { type LegacyText, legacyOf } from '../words/legacy-of'
 
 /** Strapi promises no prop; in a form it hands over all of these. */
 interface Props {
@@ -17,9 +17,12 @@ interface Props {
   disabled?: boolean
 }
 
-/** A field of one line or of many. Text in an old encoding is recognised while it is written, and by the server. */
-export function textField(Control: typeof TextInput | typeof Textarea) {
-  return function TextField({ name = '', label, hint, labelAction, placeholder, required, disabled }: Props) {
+/**
+ * A field of a document, of one line or of many. Text in an old encoding is recognised while it is written, and by the
+ * server.
+ */
+export function documentTextField(Control: typeof TextInput | typeof Textarea) {
+  return function DocumentTextField({ name = '', label, hint, labelAction, placeholder, required, disabled }: Props) {
     const field = useField<string | null>(name)
     const text = field.value ?? ''
     const offered = useServerConversion(name, field.value)

@@ -1,5 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system'
-import { say } from '../../words/say'
+import { say } from '../words/say'
 
 interface Props {
   label: string

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A choice among the values of an enumeration, each by its Vietnamese word. */
-export function EnumerationInput({ name = '', label, hint, required, disabled, labelAction, attribute }: Props) {
+export function EnumerationField({ name = '', label, hint, required, disabled, labelAction, attribute }: Props) {
   const field = useField<string | null>(name)
   const attributeName = name.split('.').at(-1) ?? name
   return (

@@ -1,5 +1,5 @@
 import { TextInput } from '@strapi/design-system'
-import { textField } from './text-field'
+import { documentTextField } from './document-text-field'
 
 /** Strapi's field of one line, with the notice of old encodings. */
-export const LineField = textField(TextInput)
+export const LineField = documentTextField(TextInput)

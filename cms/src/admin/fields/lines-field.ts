@@ -1,5 +1,5 @@
 import { Textarea } from '@strapi/design-system'
-import { textField } from './text-field'
+import { documentTextField } from './document-text-field'
 
 /** Strapi's field of many lines, with the notice of old encodings. */
-export const LinesField = textField(Textarea)
+export const LinesField = documentTextField(Textarea)

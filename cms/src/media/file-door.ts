@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi'
+import { afterSignIn } from '../accounts/after-sign-in'
+import { closedToRequest } from '../review/closed-items'
+import { refuse } from '../review/errors'
+import { asksForUses } from './asks-for-uses'
+
+const library = /^\/upload\/(files|folders)(?:\/|$)/i
+const list = /^\/upload\/files\/?$/i
+
+/**
+ * Stands before the media library: no answer holds the documents a file stands in, and files of what is sealed or
+ * refused are left out of the lists and counts of those it is closed to (F33).
+ */
+export function fileDoor(strapi: Core.Strapi): Core.MiddlewareHandler {
+  afterSignIn(strapi, async (ctx) => {
+    if (ctx.method === 'GET' && list.test(ctx.path)) await leaveOutClosedFiles(strapi, ctx.query)
+  })
+  return async (ctx, next) => {
+    const [, kind] = library.exec(ctx.path) ?? []
+    if (kind && asksForUses(ctx.query, kind.toLowerCase() === 'files')) refuse(400, 'BAD_REQUEST', 'populate')
+    await next()
+  }
+}
+
+async function leaveOutClosedFiles(strapi: Core.Strapi, query: Record<string, unknown>): Promise<void> {
+  const closed = await closedToRequest(strapi)
+  if (!closed || closed.fileIds.size === 0) return
+  const others = { documentId: { $notIn: [...closed.fileIds] } }
+  query['filters'] = query['filters'] ? { $and: [query['filters'], others] } : others
+}
