@@ -28,6 +28,8 @@ export const accountMessages = {
   ROLE_FULL: 'Chỉ được có {max} người giữ vai trò “{title}”. Hãy bỏ vai trò này của người đang giữ trước.',
   ROLE_NOT_ON_BOARD: 'Quy chế đang áp dụng không có vai trò “{title}”. Hãy chọn vai trò khác.',
   EMAIL_TAKEN: 'Địa chỉ thư điện tử này đã có tài khoản. Hãy dùng địa chỉ khác hoặc sửa tài khoản đang có.',
+  ADDRESS_OF_APPROVER:
+    'Địa chỉ của người có quyền duyệt hoặc quản lý tài khoản chỉ quản trị hệ thống đổi được. Hãy nhờ quản trị hệ thống.',
   UNIT_UNKNOWN: 'Không tìm thấy đơn vị đã chọn. Hãy chọn lại.',
   TOPIC_UNKNOWN: 'Không tìm thấy chủ đề đã chọn. Hãy chọn lại.',
   PORTAL_UNKNOWN: 'Không tìm thấy cổng thành phần đã chọn. Hãy chọn lại.',

@@ -6,14 +6,17 @@ import { asksForUses } from './asks-for-uses'
 
 const library = /^\/upload\/(files|folders)(?:\/|$)/i
 const list = /^\/upload\/files\/?$/i
+const single = /^\/upload\/files\/(\d+)\/?$/i
 
 /**
  * Stands before the media library: no answer holds the documents a file stands in, and files of what is sealed or
- * refused are left out of the lists and counts of those it is closed to (F33).
+ * refused are left out of the lists and counts of those it is closed to, and refused by name (F33).
  */
 export function fileDoor(strapi: Core.Strapi): Core.MiddlewareHandler {
   afterSignIn(strapi, async (ctx) => {
     if (ctx.method === 'GET' && list.test(ctx.path)) await leaveOutClosedFiles(strapi, ctx.query)
+    const [, id] = single.exec(ctx.path) ?? []
+    if (ctx.method === 'GET' && id) await refuseClosedFile(strapi, Number(id))
   })
   return async (ctx, next) => {
     const [, kind] = library.exec(ctx.path) ?? []
@@ -27,4 +30,11 @@ async function leaveOutClosedFiles(strapi: Core.Strapi, query: Record<string, un
   if (!closed || closed.fileIds.size === 0) return
   const others = { documentId: { $notIn: [...closed.fileIds] } }
   query['filters'] = query['filters'] ? { $and: [query['filters'], others] } : others
+}
+
+async function refuseClosedFile(strapi: Core.Strapi, id: number): Promise<void> {
+  const closed = await closedToRequest(strapi)
+  if (!closed || closed.fileIds.size === 0) return
+  const file = await strapi.db.query('plugin::upload.file').findOne({ where: { id }, select: ['documentId'] })
+  if (file && closed.fileIds.has(file.documentId)) refuse(403, 'REFUSED_ITEM')
 }

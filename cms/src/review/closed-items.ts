@@ -31,11 +31,20 @@ export async function closedItems(strapi: Core.Strapi, staff: () => Promise<Aski
   const cases = await closingCases(strapi)
   const items = cases.length === 0 ? [] : await closedAmong(strapi, await staff(), cases)
   const byDocument = Map.groupBy(items, (item) => item.targetDocumentId)
-  return {
-    items,
-    why: (documentId, locales) => byDocument.get(documentId)?.find((item) => isClosedIn(item, locales))?.why ?? null,
-    fileIds: new Set(items.flatMap((item) => item.sealedFileIds)),
-  }
+  const why: ClosedItems['why'] = (documentId, locales) =>
+    byDocument.get(documentId)?.find((item) => isClosedIn(item, locales))?.why ?? null
+  const open = cases.filter(({ targetDocumentId, locale }) => why(targetDocumentId, [locale]) === null)
+  return { items, why, fileIds: closedFiles(items, open) }
+}
+
+/** What is sealed closes its files; what is refused, those that no refused item open to this person holds as well. */
+function closedFiles(closed: readonly ClosedItem[], open: readonly ClosingCase[]): ReadonlySet<string> {
+  const openIds = new Set(open.filter((item) => !item.sealed).flatMap((item) => item.sealedFileIds))
+  return new Set(
+    closed.flatMap(({ sealed, sealedFileIds }) =>
+      sealed ? sealedFileIds : sealedFileIds.filter((id) => !openIds.has(id)),
+    ),
+  )
 }
 
 const known = new WeakMap<object, Promise<ClosedItems>>()

@@ -201,6 +201,21 @@ describe('people', () => {
     expect(await toldAt({ user_id: person.userId })).toHaveLength(1)
   })
 
+  it('MOHA-5.2 the address of somebody who approves or runs accounts is the super admin’s to change', async () => {
+    for (const role of ['chief', 'unitHead', 'technician'] as const) {
+      const person = role === 'chief' ? office.people.chief : await office.hire(role)
+      const changed = await desk.put(`/accounts/people/${person.userId}`, { email: `x-${role}@cong.example` })
+      expect([role, changed.status, code(changed)]).toEqual([role, 403, 'ADDRESS_OF_APPROVER'])
+    }
+  })
+
+  it('two people given one address at the same time do not both get it', async () => {
+    const people = await Promise.all(['reporter', 'reporter'].map(() => office.hire('reporter')))
+    const email = `chung-${Date.now()}@cong.example`
+    const answers = await Promise.all(people.map(({ userId }) => desk.put(`/accounts/people/${userId}`, { email })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
   it('an address somebody has, or none at all, is refused', async () => {
     const [person, other] = [await office.hire('reporter'), await office.hire('reporter')]
     const change = (email: unknown) => desk.put(`/accounts/people/${person.userId}`, { email })

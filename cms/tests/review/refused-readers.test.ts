@@ -80,7 +80,8 @@ it.each(others)('F33 no road to a refused item opens to the %s: 403, with what t
 })
 
 it('F33 lists and their counts leave a refused item out for those it is not for, searches too', async () => {
-  for (const query of ['pageSize=100', `_q=${words}`, `filters[title][$contains]=${words}`]) {
+  const all = ['pageSize=100', 'pageSize=100&documentId=another']
+  for (const query of [...all, `_q=${words}`, `filters[title][$contains]=${words}`]) {
     const mine = (await panel('editor').get(`${articles}?locale=vi&${query}`)).body
     const theirs = (await panel('focal').get(`${articles}?locale=vi&${query}`)).json(answers.rows)
     expect(JSON.stringify(mine), query).toContain(words)
@@ -109,10 +110,15 @@ it('F33 whoever does not read a refused document is not offered it to link, link
 
 const legalFields = () => ({ title: 'Văn bản bị từ chối', abstract: 'Trích yếu', channel: office.channel })
 
-it('F33 its own files are closed with it: no bytes, not in the media library’s lists', async () => {
-  const address = async (name: string) => (await panel(name).get(`/upload/files/${file.id}`)).json(answers.address).url
-  const statusOf = async (name: string) => (await fetch(`${cms.url}${await address(name)}`)).status
-  expect([await statusOf('focal'), await statusOf('author'), await statusOf('editor')]).toEqual([404, 200, 200])
+/** How a person fares who asks the media library for a file and then for its bytes. */
+async function statusFor(name: string, { id }: Uploaded): Promise<number> {
+  const answer = await panel(name).get(`/upload/files/${id}`)
+  return answer.status === 200 ? (await fetch(`${cms.url}${answer.json(answers.address).url}`)).status : answer.status
+}
+
+it('F33 its own files are closed with it: not by name, not in the media library’s lists', async () => {
+  const found = [await statusFor('focal', file), await statusFor('author', file), await statusFor('editor', file)]
+  expect(found).toEqual([403, 200, 200])
   const listed = async (name: string) =>
     (await panel(name).get('/upload/files?pageSize=100')).json(answers.rows).results.map((row) => row.documentId)
   expect(await listed('editor')).toContain(file.documentId)
@@ -126,14 +132,25 @@ it('F33 a file others use is not closed with a refused item, nor one its writer 
   ]
   await office.write(office.people.focal, { attachments: [shared.id] })
   await refused({ attachments: [shared.id, reused.id] })
-  const statusOf = async (one: Uploaded) =>
-    (await fetch(`${cms.url}${(await panel('focal').get(`/upload/files/${one.id}`)).json(answers.address).url}`)).status
-  expect([await statusOf(shared), await statusOf(reused)]).toEqual([200, 404])
+  expect([await statusFor('focal', shared), await statusFor('focal', reused)]).toEqual([200, 403])
   await expect(office.write(office.people.focal, { attachments: [reused.id] })).rejects.toMatchObject({
     details: { code: 'REFUSED_ITEM' },
   })
   await office.write(people['author'] as Person, { attachments: [reused.id] })
-  expect(await statusOf(reused)).toBe(200)
+  expect(await statusFor('focal', reused)).toBe(200)
+})
+
+it('F33 a file that two refused items hold is closed to the writer of neither', async () => {
+  const held = await uploadFile(cms.strapi, { name: 'hai-tin.pdf', bytes: tinyPdf })
+  const both = [people['author'] as Person, office.people.focal]
+  const made: string[] = []
+  for (const person of both) made.push((await office.write(person, { attachments: [held.id] })).documentId)
+  await cms.strapi.db.query('api::review-case.review-case').updateMany({
+    where: { targetDocumentId: { $in: made } },
+    data: { state: 'refused', sealedFileIds: JSON.stringify([held.documentId]) },
+  })
+  const found = [await statusFor('author', held), await statusFor('focal', held), await statusFor('leadership', held)]
+  expect(found).toEqual([200, 200, 403])
 })
 
 it('F33 a refused correction stays readable while its earlier edition is public', async () => {

@@ -11,6 +11,7 @@ import { personIssues } from './check-person'
 import type { NewPerson } from './person-change'
 import { type PersonView, personView } from './person-view'
 import { mayApprove } from './may-approve'
+import { mustBeFree } from './must-be-free'
 import { storePerson } from './store-person'
 import { tellOfGrant } from './tell-of-access'
 
@@ -39,6 +40,7 @@ export async function createPerson(
   const password = newPassword()
   const userId = await createClosedUser(strapi, { email, password, ...change })
   const seating = strapi.db.transaction(async () => {
+    await mustBeFree(strapi, email, userId)
     const [taken, ...alsoTaken] = await boardIssues(strapi, seated, now)
     if (taken) throw new AccountRefusal(422, [taken, ...alsoTaken])
     await storePerson(strapi, userId, null, { blocked: false, ...change }, now)

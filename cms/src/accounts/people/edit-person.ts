@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { type Account, findAccount } from '../account'
-import { mustMayChange } from '../account-rights'
+import { mustMayChange, runsAccounts } from '../account-rights'
 import { AccountRefusal, refuseAccount } from '../errors'
 import { recordAccountAct } from '../record-account-act'
 import { endSessions } from '../sign-in/end-sessions'
@@ -8,6 +8,7 @@ import { standingOf } from '../standing/standing-of'
 import { boardIssues } from './board-seats'
 import { personIssues } from './check-person'
 import { mayApprove } from './may-approve'
+import { mustBeFree } from './must-be-free'
 import type { PersonChange } from './person-change'
 import { type PersonView, personView } from './person-view'
 import { storePerson } from './store-person'
@@ -26,8 +27,9 @@ export async function editPerson(
 ): Promise<PersonView> {
   const before = (await findAccount(strapi, { id: userId })) ?? refuseAccount(404, 'PERSON_UNKNOWN')
   mustMayChange(actor, before)
-  await mustBeFree(strapi, change.email, userId)
+  mustMayReaddress(actor, before, change.email)
   return strapi.db.transaction(async () => {
+    if (change.email !== undefined) await mustBeFree(strapi, change.email, userId)
     const dates = before.profile ?? { activeFrom: now.toISOString(), activeUntil: null }
     const seated = {
       userId,
@@ -58,9 +60,11 @@ export async function editPerson(
   })
 }
 
-async function mustBeFree(strapi: Core.Strapi, email: string | undefined, userId: number): Promise<void> {
-  const holder = email === undefined ? null : await findAccount(strapi, { email })
-  if (holder && holder.userId !== userId) refuseAccount(409, 'EMAIL_TAKEN', 'email')
+/** Who signs in through the provider is known by address: nobody gives an approver's to an identity of their own (0006). */
+function mustMayReaddress(actor: Account, before: Account, email: string | undefined): void {
+  if (email === undefined || email === before.email || actor.isSuperAdmin) return
+  if (mayApprove(before.profile?.roleCodes ?? []) || runsAccounts(before))
+    refuseAccount(403, 'ADDRESS_OF_APPROVER', 'email')
 }
 
 function changesBetween(before: PersonView, after: PersonView): Record<string, { before: unknown; after: unknown }> {

@@ -6,14 +6,20 @@ import { refuse } from '../errors'
 import { type Call, defaultLocale } from './call'
 
 /**
- * Keeps what is sealed or refused from the reads of a person it is not for (F33): by name it is refused, in lists and
- * counts it is left out. Reads of the server itself, which no person stands behind, are not touched.
+ * Keeps what is sealed or refused from the reads of a person it is not for (F33): by name (`findOne`) it is refused, in
+ * lists and counts it is left out. Reads of the server itself, which no person stands behind, are not touched.
  */
-export async function leaveOutClosed(strapi: Core.Strapi, type: ReviewedType, params: Call['params']): Promise<void> {
+export async function leaveOutClosed(
+  strapi: Core.Strapi,
+  type: ReviewedType,
+  action: string,
+  params: Call['params'],
+): Promise<void> {
   const closed = await closedToRequest(strapi)
   if (!closed || closed.items.length === 0) return
   const locales = localesRead(params)
-  if (params.documentId !== undefined) {
+  // A list may carry a `documentId` too, out of its request's address: Strapi passes over it and answers with all.
+  if (action === 'findOne' && params.documentId !== undefined) {
     const why = closed.why(params.documentId, locales)
     return why ? refuse(403, why) : undefined
   }

@@ -48,7 +48,7 @@ export function registerDocumentWall(strapi: Core.Strapi): void {
       return next()
     }
     if (guard) return recordingRefusals(strapi, attempt, () => guard({ strapi, type, params, now, next: pass }))
-    await recordingRefusals(strapi, attempt, () => leaveOutClosed(strapi, type, params))
+    await recordingRefusals(strapi, attempt, () => leaveOutClosed(strapi, type, context.action, params))
     return pass()
   })
 }
