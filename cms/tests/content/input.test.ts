@@ -237,7 +237,9 @@ describe('structure', () => {
     const portal = { nameVi: 'Cổng thông tin điện tử', domain: 'moha.gov.vn' }
     for (const name of ['addressVi', 'phone', 'email'] as const)
       for (const empty of ['', '  ', null]) {
-        const [problem] = await refusalOf(newsroom.write('portal', { ...portal, contact: { ...contact, [name]: empty } }))
+        const [problem] = await refusalOf(
+          newsroom.write('portal', { ...portal, contact: { ...contact, [name]: empty } }),
+        )
         expect(problem?.path).toEqual(['contact', name])
       }
     const [problem] = await refusalOf(newsroom.write('portal', portal))
