@@ -18,6 +18,14 @@ export async function findFileText(strapi: Core.Strapi, digest: string): Promise
   })
 }
 
+/** The same without its text, which may be long. */
+export async function findFileState(strapi: Core.Strapi, digest: string): Promise<PdfText['state'] | null> {
+  return strapi.db.transaction(async ({ trx }) => {
+    const row: unknown = await trx('file_text').select('state').where({ digest, reader: fileTextReader }).first()
+    return row === undefined ? null : pdfTextSchema.pick({ state: true }).parse(row).state
+  })
+}
+
 /** Keeps what was read; of two who read the same file at once, both found the same. */
 export async function keepFileText(strapi: Core.Strapi, digest: string, found: PdfText): Promise<void> {
   const { blankPages: blank_pages, state, pages, text } = found

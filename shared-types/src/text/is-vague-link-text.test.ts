@@ -44,6 +44,7 @@ const telling = [
     'Điều 5',
     'Open data',
     'The day',
+    'Day',
   ],
   ...['Read the decree', '15/2026/TT-BNV', 'Chi tiết chương trình hội nghị', 'https://a.vn là địa chỉ mới'],
 ]

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Barrier, ReviewedType } from 'shared-types/content'
+import { findFileState } from '../../file-text/file-text-store'
 import { textOfPdf } from '../../file-text/text-of-pdf'
 import { uploadPath } from '../../media/upload-path'
 import { uidOf } from '../content-types'
@@ -34,7 +35,9 @@ export async function pdfBarriers(
 async function barrierOf(strapi: Core.Strapi, file: DraftFile | undefined): Promise<Barrier['code'] | null> {
   // A file nobody has judged is guard G9's to name.
   if (!file?.provider_metadata) return null
-  const { state } = await textOfPdf(strapi, file.provider_metadata.digest, uploadPath({ ...file, ext: file.ext ?? '' }))
+  const { digest } = file.provider_metadata
+  const path = uploadPath({ ...file, ext: file.ext ?? '' })
+  const state = (await findFileState(strapi, digest)) ?? (await textOfPdf(strapi, digest, path)).state
   if (state === 'text') return null
   return state === 'scan' ? 'PDF_SCANNED' : 'PDF_UNREADABLE'
 }
