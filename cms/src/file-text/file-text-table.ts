@@ -1,4 +1,7 @@
-/** What was read out of uploaded PDFs, once for each digest of their bytes. Safe to run at every start. */
+/**
+ * What was read out of uploaded PDFs, once for each digest of their bytes, and gone with the last file of that digest: what
+ * is destroyed leaves no text behind. Safe to run at every start.
+ */
 export const fileTextTable = `
 create table if not exists file_text (
   digest text collate "C" primary key,
@@ -8,6 +11,15 @@ create table if not exists file_text (
   blank_pages integer not null,
   text text not null
 );
+
+create or replace function forget_file_text() returns trigger language plpgsql as $$
+begin
+  delete from file_text where digest = old.provider_metadata ->> 'digest'
+    and not exists (select from files where provider_metadata ->> 'digest' = old.provider_metadata ->> 'digest');
+  return null;
+end $$;
+create or replace trigger forget_file_text after delete or update on files
+  for each row execute function forget_file_text();
 `
 
 /** Raised when files are read otherwise: what an older reader found is read again where it is asked for. */

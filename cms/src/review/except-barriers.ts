@@ -13,9 +13,9 @@ import type { CaseKey } from './case-key'
 import { ReviewRefusal, refuse } from './errors'
 import { objectOf } from './record-move'
 import { recordingRefusals } from './recording-refusals'
+import { refuseClosed } from './refuse-closed'
 import type { ReviewCase } from './review-case'
 import { lockCase, updateCase } from './review-store'
-import { refuseSealed } from './sealed'
 import { triageStates } from './triage-states'
 
 /** An exception is for a time: how far off its last day may be, and how much its reason says at least. */
@@ -40,9 +40,11 @@ export async function exceptBarriers(
     const draft = (await draftFacts(strapi, key.type, key.documentId, key.locale)) ?? refuse(404, 'NO_CASE')
     if (draft.barriers.length === 0) refuse(422, 'EXCEPTION_NEEDLESS')
     const { userId: byId } = staff.actor
+    // Codes, not the places: those quote the text, and the log outlives it.
+    const codes = [...new Set(draft.barriers.map(({ code }) => code))]
     const covers = [...new Set(draft.barriers.map(barrierKey))]
     const exception = { until, reason, covers, byId, byName: staff.name, at: now.toISOString() }
-    return { item, exception, action: 'exceptBarriers', reason, details: { until, barriers: covers } }
+    return { item, exception, action: 'exceptBarriers', reason, details: { until, barriers: codes } }
   })
 }
 
@@ -80,7 +82,7 @@ function deciding(
   return recordingRefusals(strapi, attempt, async () =>
     strapi.db.transaction(async () => {
       const item = (await lockCase(strapi, key)) ?? refuse(404, 'NO_CASE')
-      await refuseSealed(strapi, staff, item)
+      await refuseClosed(strapi, staff, item)
       if (!triageStates.barrierException.has(item.state)) refuse(409, 'NOT_OPEN')
       const facts = caseFacts(item, unknownSurroundings)
       if (!mayExceptBarriers(staff.actor, facts, policyOfItem(strapi, item))) refuse(403, 'ROLE_FORBIDDEN')
