@@ -6,6 +6,7 @@ import { bootstrapContent } from './content/bootstrap'
 import { registerContent } from './content/register'
 import { settleDatabase } from './database/settle-database'
 import { bootstrapDuplicates } from './duplicates/bootstrap'
+import { bootstrapFileText } from './file-text/bootstrap'
 import { bootstrapHistory, registerHistory } from './history/register'
 import { bootstrapJobs, stopJobs } from './jobs/register'
 import { registerMedia } from './media/register'
@@ -43,6 +44,7 @@ export default {
     await bootstrapPolicy(app)
     await bootstrapPublishing(app)
     await bootstrapAudit(app)
+    await bootstrapFileText(app)
     await bootstrapHistory(app)
     await bootstrapUpgrade(app)
     await bootstrapNotices(app)

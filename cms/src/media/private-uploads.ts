@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Core } from '@strapi/strapi'
 import { environment } from '../environment'
+import { textOfPdf } from '../file-text/text-of-pdf'
 import { checkFile } from './check-file'
 import { cleanFileWords } from './clean-file-words'
 import { FileRefusedError } from './errors'
@@ -41,16 +42,16 @@ export function privateUploads(strapi: Core.Strapi) {
     getSignedUrl: async (file: ProviderFile) => ({
       url: (await isFileClosed(strapi, file)) ? `/media/${fileName(file)}` : signedAddress(fileName(file), Date.now()),
     }),
-    uploadStream: (file: ProviderFile) => keep(file, file.stream ?? Readable.from([])),
-    upload: (file: ProviderFile) => keep(file, Readable.from([file.buffer ?? Buffer.alloc(0)])),
+    uploadStream: (file: ProviderFile) => keep(strapi, file, file.stream ?? Readable.from([])),
+    upload: (file: ProviderFile) => keep(strapi, file, Readable.from([file.buffer ?? Buffer.alloc(0)])),
     async replaceStream(file: ProviderFile, old: ProviderFile) {
       await refuseWhenUsed(strapi, old)
-      await keep(file, file.stream ?? Readable.from([]))
+      await keep(strapi, file, file.stream ?? Readable.from([]))
       if (fileName(file) !== fileName(old)) await rm(uploadPath(location(old)), { force: true })
     },
     async replace(file: ProviderFile, old: ProviderFile) {
       await refuseWhenUsed(strapi, old)
-      await keep(file, Readable.from([file.buffer ?? Buffer.alloc(0)]))
+      await keep(strapi, file, Readable.from([file.buffer ?? Buffer.alloc(0)]))
       if (fileName(file) !== fileName(old)) await rm(uploadPath(location(old)), { force: true })
     },
     async delete(file: ProviderFile) {
@@ -64,7 +65,7 @@ export function privateUploads(strapi: Core.Strapi) {
  * Writes aside, judges, then renames into place: a file under its name is whole and was let in. Its words are judged
  * before its bytes, since the row that refuses them comes after: nothing may be left behind or replaced by then.
  */
-async function keep(file: ProviderFile, stream: Readable): Promise<void> {
+async function keep(strapi: Core.Strapi, file: ProviderFile, stream: Readable): Promise<void> {
   refuseAttaching(file)
   cleanFileWords({ ...file })
   const folder = join(environment.UPLOADS_DIR, '.incoming')
@@ -78,9 +79,17 @@ async function keep(file: ProviderFile, stream: Readable): Promise<void> {
     file.mime = check.kind.mime
     file.url = `/media/${fileName(file)}`
     file.provider_metadata = { digest, bytes }
+    if (check.kind.mime === 'application/pdf') await readAhead(strapi, file, digest)
   } finally {
     await rm(aside, { force: true })
   }
+}
+
+/** Reads a PDF's text now, so that no check has to wait for it later. A file is kept whether or not that succeeds. */
+async function readAhead(strapi: Core.Strapi, file: ProviderFile, digest: string): Promise<void> {
+  await textOfPdf(strapi, digest, uploadPath(location(file))).catch((error: unknown) =>
+    strapi.log.warn(`The text of the upload ${fileName(file)} was not read ahead: ${String(error)}`),
+  )
 }
 
 async function writeDurably(path: string, stream: Readable): Promise<{ digest: string; bytes: number }> {

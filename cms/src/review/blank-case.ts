@@ -7,7 +7,7 @@ export const blankCase = {
   ...noSecrecyCheck,
   ...{ purpose: null, consultedBodies: [], consultRecord: null, leadershipRecord: null },
   ...{ lastQuestion: null, questionDueAt: null, needsInfoLog: [], directionNote: null },
-  ...{ duplicateOverride: null, recipientsOverride: null, deferUntil: null },
+  ...{ duplicateOverride: null, recipientsOverride: null, barrierException: null, deferUntil: null },
   ...{ refusalNote: null, withdrawalNote: null, postCheck: null },
   ...{ reviewedDigest: null, formerSlugs: [], sealedFileIds: [] },
   ...{ clocks: null, nextDueAt: null, liveUntil: null, outcomeUrls: [], outcomeIssue: null },

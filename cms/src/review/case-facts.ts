@@ -8,6 +8,8 @@ interface Surroundings {
   headReviews: boolean
   live: boolean
   retentionRunning: boolean
+  /** Keys of the barriers an exception lets pass today. */
+  exceptedBarriers: readonly string[]
 }
 
 /** Where only state and scope are asked, and not what is written or public. */
@@ -16,6 +18,7 @@ export const unknownSurroundings: Surroundings = {
   headReviews: false,
   live: false,
   retentionRunning: false,
+  exceptedBarriers: [],
 }
 
 /** A stored case with its surroundings: what the rules judge. */

@@ -23,7 +23,7 @@ const policy = {
 const item = { approvedDigest: 'd1', approvedFrom: 'chiefReview' } as const
 const facts = {
   item: { state: 'approved', chiefPurpose: 'decision', draftDigest: 'd1', purpose: 'Tin' } as CaseFacts,
-  draft: { type: 'article', channelId: 'c', topicIds: ['t'], originType: null } as unknown as DraftFacts,
+  draft: { type: 'article', channelId: 'c', topicIds: ['t'], originType: null, barriers: [] } as unknown as DraftFacts,
 }
 
 it('T16 judges by the approval that was open, not by the first row out of its state', () => {

@@ -8,6 +8,7 @@ import { readDraft } from '../content/read-draft'
 import type { OwnFields } from '../content/rows/own-fields'
 import { duplicateOf } from '../duplicates/duplicate-of'
 import { policyOfItem } from '../policy/policies-of'
+import { exceptedBarriers } from './barrier-exception'
 import { caseFacts } from './case-facts'
 import type { CaseKey } from './case-key'
 import { type LiveRow, liveRow } from './live-row'
@@ -44,6 +45,7 @@ export async function gatherFacts(
     draftDigest: before?.item.draftDigest ?? (await digestOfContent(strapi, key.type, fields)),
     headReviews: await headReviews(strapi, item),
     live: live !== null,
+    exceptedBarriers: exceptedBarriers(item.barrierException, now),
     retentionRunning:
       item.firstPublishedAt !== null && retentionNow(profile, key.type, fields, item.firstPublishedAt, now).isRunning,
   }

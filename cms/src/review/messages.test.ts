@@ -7,9 +7,9 @@ it('tells people what to do, where, and by which clause', () => {
   expect(issueMessage({ code: 'INCOMPLETE', field: 'topics', clause: 'MOHA-2.2' })).toBe(
     'Hãy điền mục “Chủ đề”, theo khoản 2 Điều 2 Quy chế.',
   )
-  expect(issueMessage({ code: 'ALT_TEXT_MISSING', clause: 'MOHA-pre', params: { name: 'hop.jpg' } })).toBe(
-    'Hãy ghi mô tả thay thế cho ảnh “hop.jpg”.',
-  )
+  expect(
+    issueMessage({ code: 'ALT_TEXT_MISSING', field: 'cover', clause: 'default', params: { name: 'hop.jpg' } }),
+  ).toBe('Ảnh “hop.jpg” ở mục “Ảnh đại diện” chưa có lời mô tả. Hãy ghi văn bản thay thế: một câu nói ảnh cho thấy gì.')
   expect(issueMessage({ code: 'REFUSAL_REASON', clause: 'MOHA-12', params: { min: 20 } })).toContain(
     'ít nhất 20 ký tự, theo Điều 12 Quy chế',
   )
@@ -24,6 +24,10 @@ it('has words for every issue, none left with a gap', () => {
       similarity: 0.91,
       text: 'Cổng',
       at: '2026-11-23T02:00:00Z',
+      near: 'Xem tại đây',
+      level: 4,
+      wanted: 3,
+      months: 12,
     }
     const message = issueMessage({ code, clause: 'default', field: 'title', params })
     expect(message).not.toMatch(/[{}]|undefined|“”/)

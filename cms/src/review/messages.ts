@@ -7,7 +7,8 @@ const instructions: Record<ReviewIssue['code'], string> = {
   SCOPE_FORBIDDEN: 'Tài liệu này không thuộc phạm vi của bạn. Hãy nhờ người của đơn vị phụ trách',
   NOT_OPEN: 'Tài liệu đã sang bước khác. Hãy tải lại trang để xem trạng thái mới',
   INCOMPLETE: 'Hãy điền mục “{field}”',
-  ALT_TEXT_MISSING: 'Hãy ghi mô tả thay thế cho ảnh “{name}”',
+  ALT_TEXT_MISSING:
+    'Ảnh “{name}” ở mục “{field}” chưa có lời mô tả. Hãy ghi văn bản thay thế: một câu nói ảnh cho thấy gì',
   SECRECY_NOT_CHECKED: 'Hãy để người của đơn vị phụ trách kiểm tra độ mật và đánh dấu đã kiểm tra',
   SOURCE_MISSING: 'Hãy ghi rõ nguồn ở mục “{field}”',
   REFUSAL_REASON: 'Hãy chọn ít nhất một lý do từ chối và ghi rõ trong ít nhất {min} ký tự',
@@ -41,6 +42,19 @@ const instructions: Record<ReviewIssue['code'], string> = {
   UNTIL_MISSING: 'Hãy chọn thời điểm xem xét lại',
   DIRECTION_MISSING: 'Chưa có ý kiến chỉ đạo. Hãy xin ý kiến trước khi chuyển tiếp',
   ORDER_MISSING: 'Tài liệu còn trong thời hạn phải lưu trên cổng. Hãy ghi số văn bản yêu cầu gỡ của cấp có thẩm quyền',
+  HEADING_JUMP:
+    'Tiêu đề thứ {at} ở mục “{field}”, “{text}”, đang là cấp {level} nên bỏ qua một cấp. Hãy đổi thành tiêu đề cấp {wanted}',
+  TABLE_WITHOUT_HEADER:
+    'Bảng thứ {at} ở mục “{field}”, bắt đầu bằng “{text}”, chưa có tiêu đề cột hay dòng. Hãy đặt con trỏ vào dòng đầu rồi bấm “Hàng tiêu đề”',
+  LINK_VAGUE:
+    'Liên kết thứ {at} ở mục “{field}”, “{text}” trong câu “{near}”, không nói dẫn tới đâu. Hãy thay bằng tên trang hoặc tài liệu được dẫn tới',
+  PDF_SCANNED:
+    'Tệp “{name}” ở mục “{field}” chỉ là bản quét, không có chữ để nghe đọc, tìm và sao chép. Hãy thay bằng PDF xuất từ văn bản gốc hoặc đã nhận dạng chữ',
+  PDF_UNREADABLE:
+    'Không mở được tệp “{name}” ở mục “{field}” để kiểm tra: tệp hỏng, quá dài hoặc có mật khẩu. Hãy thay bằng tệp mở được',
+  EXCEPTION_UNTIL: 'Hãy chọn ngày cuối của ngoại lệ: từ hôm nay và không quá {months} tháng',
+  EXCEPTION_REASON: 'Hãy ghi lý do của ngoại lệ trong ít nhất {min} ký tự',
+  EXCEPTION_NEEDLESS: 'Không có điểm nào cần ngoại lệ. Hãy tải lại trang để xem nội dung mới',
   NO_ACTOR: 'Hãy đăng nhập vào trang quản trị để làm việc này',
   MOVES_ONLY: 'Việc đăng, gỡ và bỏ bản thảo chỉ thực hiện ở ô “Duyệt và đăng”',
   LOCKED: 'Tài liệu đang chờ người khác xử lý nên chưa sửa được. Hãy đề nghị trả lại trước khi sửa',
@@ -69,6 +83,8 @@ const instructions: Record<ReviewIssue['code'], string> = {
 const fieldTitles: Readonly<Record<string, string>> = {
   abstract: 'Trích yếu',
   assignedEditorId: 'Biên tập viên được giao',
+  attachments: 'Tệp đính kèm',
+  bio: 'Tiểu sử',
   body: 'Nội dung',
   bodyFullText: 'Toàn văn',
   channel: 'Chuyên mục',
@@ -82,8 +98,13 @@ const fieldTitles: Readonly<Record<string, string>> = {
   docClass: 'Loại văn bản',
   docForm: 'Hình thức văn bản',
   draftFile: 'Tệp dự thảo',
+  duties: 'Nhiệm vụ',
+  explanatoryFiles: 'Tệp thuyết minh',
   files: 'Tệp đính kèm',
+  forms: 'Mẫu đơn, tờ khai',
   fullName: 'Họ và tên',
+  gallery: 'Bộ ảnh',
+  guide: 'Hướng dẫn',
   issuedOn: 'Ngày ban hành',
   issuer: 'Cơ quan ban hành',
   issuerName: 'Cơ quan ban hành',
@@ -96,6 +117,7 @@ const fieldTitles: Readonly<Record<string, string>> = {
   opensAt: 'Thời điểm bắt đầu góp ý',
   originType: 'Nguồn gốc',
   owningUnit: 'Đơn vị phụ trách',
+  portrait: 'Ảnh chân dung',
   position: 'Chức vụ',
   procedure: 'Trình tự, thủ tục',
   publishUntil: 'Đăng đến',

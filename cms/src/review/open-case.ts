@@ -6,6 +6,7 @@ import type { ItemEvent } from '../audit/item-event'
 import { eventsOf } from '../audit/item-events'
 import { type ClockLine, clockLinesOf } from '../clocks/clock-lines'
 import { policyOfItem } from '../policy/policies-of'
+import { type BarriersView, barriersView } from './barriers-view'
 import type { CaseKey } from './case-key'
 import { caseView } from './case-view'
 import { clauseWords } from './clause-words'
@@ -56,6 +57,8 @@ export interface OpenCase {
   staff: StaffLists
   clocks: ClockLine[]
   duplicate: { documentId: string; title: string; similarity: number; note: string | null } | null
+  /** What keeps people from reading it, and the exception from mending that. */
+  barriers: BarriersView
   /** Delegations this person would act under here. */
   delegations: PersonalRights['delegations']
   postCheck: ReviewCase['postCheck']
@@ -129,6 +132,7 @@ export async function openCase(
     staff: await staffLists(strapi, new Set(open.map(({ asks }) => asks)), item, now),
     clocks: await clockLinesOf(strapi, item, now),
     duplicate: duplicateView(facts),
+    barriers: barriersView(item, facts.draft.barriers, now),
     delegations: rights.delegations.filter(({ id }) => lent.has(id)),
     postCheck: item.postCheck,
     mayPurge: item.sealed && !facts.item.live && mayPurge(actor, item),

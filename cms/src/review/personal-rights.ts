@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import type { Policy } from 'shared-types/policy'
-import type { Actor, Role } from 'shared-types/review'
+import { type Actor, mayExceptBarriers, type Role } from 'shared-types/review'
 import { standingEditors } from '../accounts/standing-editors'
 import { mayAssign } from './assign-editor'
+import { caseFacts, unknownSurroundings } from './case-facts'
 import { actsAsChief, isOnDesk } from './on-desk'
 import { mayPostCheck } from './post-check'
 import { provides } from './provides'
@@ -20,6 +21,7 @@ export interface PersonalRights {
   mayRequireDirection: boolean
   mayNoteDuplicate: boolean
   mayOverrideRecipients: boolean
+  mayExceptBarriers: boolean
   mayCheckSecrecy: boolean
   mayAssign: boolean
   mayPostCheck: boolean
@@ -50,6 +52,9 @@ export async function personalRights(
       policy.chain.transitions.some(({ move }) => move === 'askDirection'),
     mayNoteDuplicate: onDesk && triageStates.duplicateNote.has(item.state),
     mayOverrideRecipients: actsAsChief(actor, item, policy) && triageStates.recipientsOverride.has(item.state),
+    mayExceptBarriers:
+      triageStates.barrierException.has(item.state) &&
+      mayExceptBarriers(actor, caseFacts(item, unknownSurroundings), policy),
     mayCheckSecrecy:
       actor.active &&
       actor.briefed &&

@@ -1,6 +1,7 @@
 import { localeSchema, reviewedTypes } from 'shared-types/content'
 import { type RefusalCode, refusalCodes, reviewStates, withdrawalReasons } from 'shared-types/review'
 import { z } from 'zod'
+import { barrierExceptionSchema } from './barrier-exception'
 import { questionLogSchema } from './question-log'
 import { postCheckSchema, signOffSchema } from './sign-off'
 
@@ -89,6 +90,8 @@ export const reviewCaseSchema = z.object({
   forwardedAt: instant,
   duplicateOverride: z.object({ note: z.string(), digest: z.string() }).nullable(),
   recipientsOverride: text,
+  /** Dated, and for the barriers it names: it outlives a version, not its day. */
+  barrierException: barrierExceptionSchema.nullable(),
   deferUntil: instant,
 
   secrecyCheckedAt: instant,

@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { currentStaff } from '../accounts/current-staff'
 import type { Staff } from '../accounts/staff'
 import { uidOf } from '../content/content-types'
+import { exceptionRequestSchema } from './barrier-exception'
 import type { CaseKey } from './case-key'
 import { refuse } from './errors'
+import { endBarrierException, exceptBarriers } from './except-barriers'
 import { inbox } from './inbox'
 import { moveOrThrow } from './move'
 import { moveRequestSchema } from './move-request'
@@ -60,7 +62,17 @@ export function reviewRoutes(strapi: Core.Strapi) {
     const key = readableKey(context)
     return purge(strapi, staff, key, parsed(purgeRequestSchema, context.request.body), now)
   }
-  const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: Handler) => ({
+  const excepted: Handler = async (context, now, staff) => {
+    const key = readableKey(context)
+    await exceptBarriers(strapi, staff, key, parsed(exceptionRequestSchema, context.request.body), now)
+    return openCase(strapi, staff, key, now)
+  }
+  const exceptionEnded: Handler = async (context, now, staff) => {
+    const key = readableKey(context)
+    await endBarrierException(strapi, staff, key, now)
+    return openCase(strapi, staff, key, now)
+  }
+  const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: Handler) => ({
     method,
     path,
     handler: async (context: Context) => {
@@ -77,6 +89,8 @@ export function reviewRoutes(strapi: Core.Strapi) {
     route('PUT', `${casePath}/triage`, triaged),
     route('POST', `${casePath}/post-check`, checked),
     route('POST', `${casePath}/purge`, purged),
+    route('PUT', `${casePath}/accessibility-exception`, excepted),
+    route('DELETE', `${casePath}/accessibility-exception`, exceptionEnded),
     route('POST', `${casePath}/propose`, (context, now, staff) => propose(strapi, staff, readableKey(context), now)),
   ]
 }

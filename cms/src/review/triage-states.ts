@@ -19,6 +19,15 @@ export const triageStates = {
   /** Why something that resembles it is another item (MOHA-12.4). */
   duplicateNote: new Set<ReviewState>(['submitted', 'unitReview', ...underDecision]),
   recipientsOverride: new Set<ReviewState>(['submitted', ...underDecision]),
+  /** Until it is public: what waits for its hour is judged again then. */
+  barrierException: new Set<ReviewState>([
+    'draft',
+    'unitReview',
+    'submitted',
+    'needsInfo',
+    ...underDecision,
+    'approved',
+  ]),
   /** Until it is decided; a new version asks for its own check (MOHA-9.5). */
   secrecyChecked: new Set<ReviewState>(['draft', 'unitReview', 'submitted', 'needsInfo', ...underDecision]),
   /** While the standing office holds an item, the chief may give it to an editor (MOHA-11.3a). */

@@ -21,6 +21,9 @@ export const wallCodes = [
   'EDIT_CONFLICT',
   'NOT_PROPOSABLE',
   'ALREADY_PROPOSED',
+  'EXCEPTION_UNTIL',
+  'EXCEPTION_REASON',
+  'EXCEPTION_NEEDLESS',
   'BAD_REQUEST',
 ] as const
 export type WallCode = (typeof wallCodes)[number]

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
+import { makePdf } from '../import/make-pdf'
 
 /** A stored upload, as the database has it. */
 export interface Uploaded {
@@ -21,8 +22,9 @@ export const tinyPng = Buffer.from(
   'base64',
 )
 
-/** The smallest thing a PDF reader takes for a PDF. */
-export const tinyPdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+/** A small PDF with a text to read, and one whose only page is a picture. */
+export const tinyPdf = makePdf([['Văn bản này có chữ để nghe đọc, để tìm và để sao chép.']])
+export const scannedPdf = makePdf([[]])
 
 /** Uploads bytes through the upload plugin's own service. */
 export async function uploadFile(

@@ -2,7 +2,8 @@ import type { ReviewedType } from 'shared-types/content'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { type Newsroom, openNewsroom } from '../boot/newsroom'
-import { tinyPdf, tinyPng, uploadFile } from '../boot/upload-file'
+import { scannedPdf, tinyPdf, tinyPng, uploadFile } from '../boot/upload-file'
+import { makePdf } from '../import/make-pdf'
 
 let cms: BootedCms
 let newsroom: Newsroom
@@ -90,7 +91,7 @@ describe('the full text of a legal document', () => {
   })
 
   it('MOHA-11.3b is not a PDF without text', async () => {
-    const scan = await uploadFile(cms.strapi, { name: 'ban-chup.pdf', bytes: tinyPdf })
+    const scan = await uploadFile(cms.strapi, { name: 'ban-chup.pdf', bytes: scannedPdf })
     expect(await missing('legalDocument', { ...decision(), bodyFullText: null, files: [scan.id] })).toEqual([
       'bodyFullText',
     ])
@@ -111,7 +112,32 @@ describe('the other facts of a draft', () => {
     const image = (fileId: string, alt: string) => ({ type: 'image', attrs: { fileId, alt, caption: '' } })
     const body = { type: 'doc', content: [image(inBody.documentId, ''), image(silent.documentId, 'Có lời')] }
     const facts = await factsOf('article', { title: 'Ảnh', cover: silent.id, gallery: [described.id], body })
-    expect([...facts.filesWithoutAlt].sort()).toEqual(['im-lang.png', 'trong-bai.png'])
+    expect(facts.barriers).toEqual([
+      { code: 'ALT_TEXT_MISSING', field: 'body', params: { name: 'trong-bai.png' } },
+      { code: 'ALT_TEXT_MISSING', field: 'cover', params: { name: 'im-lang.png' } },
+    ])
+  })
+
+  it('MOHA-pre name what nobody can hear, find or follow, in texts and in PDFs, and nothing of the desk’s own papers', async () => {
+    const scan = await uploadFile(cms.strapi, { name: 'quet.pdf', bytes: scannedPdf })
+    const locked = await uploadFile(cms.strapi, { name: 'khoa.pdf', bytes: makePdf([['Có mật khẩu']], true) })
+    const readable = await uploadFile(cms.strapi, { name: 'chu.pdf', bytes: tinyPdf })
+    const link = { type: 'text', text: 'tại đây', marks: [{ type: 'link', attrs: { href: '/van-ban/' } }] }
+    const body = {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Kết quả' }] },
+        { type: 'paragraph', content: [{ type: 'text', text: 'Xem ' }, link] },
+      ],
+    }
+    const attachments = [scan.id, locked.id, readable.id]
+    const facts = await factsOf('article', { title: 'Khó đọc', body, attachments, consentFile: scan.id })
+    expect(facts.barriers.map(({ code, field, params }) => [code, field, params.name ?? params.text])).toEqual([
+      ['HEADING_JUMP', 'body', 'Kết quả'],
+      ['LINK_VAGUE', 'body', 'tại đây'],
+      ['PDF_SCANNED', 'attachments', 'quet.pdf'],
+      ['PDF_UNREADABLE', 'attachments', 'khoa.pdf'],
+    ])
   })
 
   it('give the window of an event and of a consultation', async () => {

@@ -232,6 +232,20 @@ describe('structure', () => {
     expect(problems.map(({ path }) => path.join('.'))).toEqual(['url', 'responsiblePersonName'])
   })
 
+  it('BP-7.3h takes no portal, which is public at once, without its address, telephone and e-mail', async () => {
+    const contact = { addressVi: 'Hà Nội', phone: '024 0000 0000', email: 'cong@example.gov.vn' }
+    const portal = { nameVi: 'Cổng thông tin điện tử', domain: 'moha.gov.vn' }
+    for (const name of ['addressVi', 'phone', 'email'] as const)
+      for (const empty of ['', '  ', null]) {
+        const [problem] = await refusalOf(
+          newsroom.write('portal', { ...portal, contact: { ...contact, [name]: empty } }),
+        )
+        expect(problem?.path).toEqual(['contact', name])
+      }
+    const [problem] = await refusalOf(newsroom.write('portal', portal))
+    expect(problem?.path).toEqual(['contact'])
+  })
+
   it('MOHA-8.2 takes a document only into an approved channel', async () => {
     const { documentId } = await newsroom.write('channel', { nameVi: 'Chuyên mục mới' })
     const [problem] = await refusalOf(newsroom.write('article', { title: 'Tin', channel: documentId }))

@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { plainPng } from '../boot/plain-png'
-import { tinyPdf, tinyPng, uploadFile } from '../boot/upload-file'
+import { scannedPdf, tinyPdf, tinyPng, type Uploaded, uploadFile } from '../boot/upload-file'
+import { makePdf } from '../import/make-pdf'
 
 let cms: BootedCms
 beforeAll(async () => {
@@ -77,6 +78,37 @@ describe('an uploaded file', () => {
     const file = await uploadFile(cms.strapi, { name: 'ghi-chu.txt', bytes: Buffer.from('Ghi chú') })
     const response = await fetch(cms.url + signedAddress(`${file.hash}.txt`, Date.now()))
     expect(response.headers.get('content-disposition')).toMatch(/^attachment/)
+  })
+})
+
+describe('MOHA-pre the text of a PDF', () => {
+  const textOf = (digest: string): Promise<{ state: string; text: string } | undefined> =>
+    cms.strapi.db.transaction(({ trx }) => trx('file_text').select('state', 'text').where({ digest }).first())
+  const remove = (file: Uploaded) => cms.strapi.plugin('upload').service('upload').remove(file)
+
+  it('is read as it is uploaded and kept by the digest of its bytes', async () => {
+    const file = await uploadFile(cms.strapi, { name: 'chu.pdf', bytes: tinyPdf })
+    expect(await textOf(file.provider_metadata.digest)).toEqual({
+      state: 'text',
+      text: 'Văn bản này có chữ để nghe đọc, để tìm và để sao chép.',
+    })
+  })
+
+  it('is not there in a scan, which is said of it', async () => {
+    const file = await uploadFile(cms.strapi, { name: 'quet.pdf', bytes: scannedPdf })
+    expect(await textOf(file.provider_metadata.digest)).toEqual({ state: 'scan', text: '' })
+  })
+
+  it('goes with the last file of these bytes', async () => {
+    const bytes = makePdf([['Nội dung phải hủy theo lệnh của người đứng đầu.']])
+    const [one, other] = [
+      await uploadFile(cms.strapi, { name: 'mot.pdf', bytes }),
+      await uploadFile(cms.strapi, { name: 'hai.pdf', bytes }),
+    ]
+    await remove(one)
+    expect(await textOf(one.provider_metadata.digest)).toMatchObject({ state: 'text' })
+    await remove(other)
+    expect(await textOf(one.provider_metadata.digest)).toBeUndefined()
   })
 })
 

@@ -1,3 +1,4 @@
+export * from './accessibility/index.ts'
 export * from './article.ts'
 export * from './body.ts'
 export * from './draft-for-comment.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Barrier } from '../content/index.ts'
 import { decide } from './decide.ts'
 import { exampleFacts } from './example-facts.ts'
 import { examplePolicy } from './example-policy.ts'
@@ -26,17 +27,18 @@ function issues({ chain = 'moha', who = chief, request = {}, item: facts = {}, d
   return decision.issues.map(({ code, field, clause }) => [code, field, clause].filter(Boolean).join(' '))
 }
 
+const silent: Barrier = { code: 'ALT_TEXT_MISSING', field: 'cover', params: { name: 'anh.jpg' } }
 const submitting: Try = { who: actor(), request: { move: 'submit' }, item: { state: 'draft' } }
 const approvingCchc: Try = { chain: 'cchc', who: editor, item: { state: 'inEditing' }, request: { digest: 'd1' } }
 
 describe('completeness (G3)', () => {
   it('MOHA-2.3 CCHC-3.3 names every unmet check at once, each with the clause of that regulation', () => {
-    const bare = { missing: ['title', 'summary'], topicIds: [], filesWithoutAlt: ['anh.jpg'], slugTaken: true }
+    const bare = { missing: ['title', 'summary'], topicIds: [], barriers: [silent], slugTaken: true }
     const unchecked = { ...submitting.item, secrecyCheckedAt: null }
     expect(issues({ ...submitting, item: unchecked, draft: bare })).toEqual([
       'INCOMPLETE title MOHA-2.3',
       'INCOMPLETE summary MOHA-2.3',
-      'ALT_TEXT_MISSING MOHA-2.3',
+      'ALT_TEXT_MISSING cover MOHA-2.3',
       'INCOMPLETE topics MOHA-2.3',
       'SLUG_TAKEN slug default',
       'SECRECY_NOT_CHECKED MOHA-9.5',

@@ -1,3 +1,4 @@
+import { accessibility } from './guards/accessibility.ts'
 import { classification } from './guards/classification.ts'
 import { clauseOf } from './guards/clause-of.ts'
 import { direction } from './guards/direction.ts'
@@ -12,6 +13,7 @@ export function checkItem(facts: GuardFacts): Issue[] {
   return [
     ...classification(facts, transition.source),
     ...direction(facts, transition.source),
+    ...accessibility(facts, 'default'),
     ...ofItem.flatMap((guard) => guardChecks[guard](facts, clauseOf(policy, guard))),
   ]
 }

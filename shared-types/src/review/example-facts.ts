@@ -60,7 +60,7 @@ export const exampleFacts = {
     consentRequired: false,
     hasConsentFile: false,
     missing: [],
-    filesWithoutAlt: [],
+    barriers: [],
     windows: [],
     slugTaken: false,
     inspectionConclusion: false,

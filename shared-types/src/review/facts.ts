@@ -1,3 +1,4 @@
+import type { Barrier } from '../content/accessibility/barrier.ts'
 import type { ReviewedType } from '../content/published-document.ts'
 import type { Move } from './transition.ts'
 import type { ReviewState } from './review-state.ts'
@@ -92,6 +93,8 @@ export interface CaseFacts {
   duplicateOverride: { note: string; digest: string } | null
   /** An allowed exception from the recipients line, noted by the chief (guard G8). */
   recipientsOverride: string | null
+  /** Keys of the barriers a dated exception lets pass today (`barrierKey`); absent = none. */
+  exceptedBarriers?: readonly string[]
   /** Digest of the draft's own fields when it was last sent on, and as stored now. */
   reviewedDigest: string | null
   draftDigest: string
@@ -118,8 +121,8 @@ export interface DraftFacts {
   hasConsentFile: boolean
   /** Required fields that are empty, by name. */
   missing: readonly string[]
-  /** Names of the files shown as pictures without alternative text. */
-  filesWithoutAlt: readonly string[]
+  /** What keeps people from reading parts of it: silent pictures, headings that jump, scans … each with where it is. */
+  barriers: readonly Barrier[]
   /** Pairs that must run forward; null where open. `publishUntil` is the field of the time it may be public. */
   windows: readonly { from: string | null; to: string | null; field: string }[]
   slugTaken: boolean

@@ -42,5 +42,10 @@ export const issueCodes = [
   'UNTIL_MISSING',
   'DIRECTION_MISSING',
   'ORDER_MISSING',
+  'HEADING_JUMP',
+  'TABLE_WITHOUT_HEADER',
+  'LINK_VAGUE',
+  'PDF_SCANNED',
+  'PDF_UNREADABLE',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]

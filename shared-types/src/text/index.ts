@@ -1,5 +1,6 @@
 export * from './clean-text.ts'
 export * from './fold.ts'
+export * from './is-vague-link-text.ts'
 export * from './legacy/index.ts'
 export * from './legal/index.ts'
 export * from './search-fold.ts'

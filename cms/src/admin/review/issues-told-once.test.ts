@@ -17,4 +17,9 @@ describe('issuesToldOnce', () => {
     const refuse: OpenMove = { move: 'refuse', asks: 'refusal', issues: [issue('REFUSAL_REASON', 'Hãy chọn căn cứ.')] }
     expect(issuesToldOnce([refuse])).toEqual([])
   })
+
+  it('MOHA-pre leaves to its own notice what keeps people from reading', () => {
+    const scan = issue('PDF_SCANNED', 'Tệp chỉ là bản quét.')
+    expect(issuesToldOnce([open('approve', scan)], [{ code: 'PDF_SCANNED' }])).toEqual([])
+  })
 })

@@ -6,9 +6,11 @@ import type { BoardTitles } from './board-titles'
 import { fieldToMend } from './field-to-mend'
 import { issuesToldOnce } from './issues-told-once'
 import { moveWords } from './move-words'
-import type { ArrivedIssue, OpenMove, RightsView } from './review-view'
+import type { ArrivedIssue, BarriersView, OpenMove, RightsView } from './review-view'
 
 interface Props {
+  /** What the notice of the accessibility gate says already. */
+  told: BarriersView['lines']
   /** In the order of their buttons. */
   moves: readonly OpenMove[]
   /** uid of the content type, to find its fields in the form. */
@@ -18,8 +20,8 @@ interface Props {
 }
 
 /** What still keeps the open moves from passing: every issue with its clause, and a jump to the field that mends it. */
-export function MissingList({ moves, model, titles, may }: Props) {
-  const groups = issuesToldOnce(moves)
+export function MissingList({ told, moves, model, titles, may }: Props) {
+  const groups = issuesToldOnce(moves, told)
   if (groups.length === 0) return null
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%" padding={3} background="warning100" hasRadius>

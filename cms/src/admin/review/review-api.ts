@@ -88,6 +88,20 @@ const reviewApi = adminApi
         transformResponse: () => undefined,
         invalidatesTags: (_nothing, error, key) => (error ? [tagOf(key)] : ['ReviewInbox', listTagOf(key)]),
       }),
+      exceptBarriers: build.mutation<ReviewView, CaseKey & { until: string; reason: string }>({
+        query: ({ type, documentId, locale, ...data }) => ({
+          url: `${pathOfCase({ type, documentId, locale })}/accessibility-exception`,
+          method: 'PUT',
+          data,
+        }),
+        transformResponse: (answer) => reviewViewSchema.parse(answer),
+        invalidatesTags: (_view, _error, key) => [tagOf(key)],
+      }),
+      endBarrierException: build.mutation<ReviewView, CaseKey>({
+        query: (key) => ({ url: `${pathOfCase(key)}/accessibility-exception`, method: 'DELETE' }),
+        transformResponse: (answer) => reviewViewSchema.parse(answer),
+        invalidatesTags: (_view, _error, key) => [tagOf(key)],
+      }),
       preview: build.mutation<{ url: string }, CaseKey>({
         query: (key) => ({ url: `${pathOfCase(key)}/preview`, method: 'POST', data: {} }),
         transformResponse: (answer) => previewSchema.parse(answer),
@@ -109,6 +123,8 @@ export const {
   useReviewCaseQuery,
   useMakeMoveMutation,
   useSaveTriageMutation,
+  useExceptBarriersMutation,
+  useEndBarrierExceptionMutation,
   usePreviewMutation,
   usePurgeMutation,
   useProposeMutation,

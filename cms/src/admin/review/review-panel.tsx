@@ -8,6 +8,7 @@ import { UrgeButton } from '../clocks/urge-button'
 import { say } from '../words/say'
 import { whenWords } from '../words/when-words'
 import { dialogContext } from './dialog/dialog-context'
+import { BarriersNotice } from './barriers/barriers-notice'
 import { DelegationNotice } from './delegation-notice'
 import { DuplicateNotice } from './duplicate-notice'
 import { LockedNotice } from './locked-notice'
@@ -75,7 +76,14 @@ function ReviewContent({ caseKey, model }: { caseKey: CaseKey; model: string }) 
           may={view.actor.mayNoteDuplicate}
         />
       ) : null}
-      <MissingList moves={inOrder(view.moves).map(({ open }) => open)} model={model} titles={titles} may={view.actor} />
+      <BarriersNotice caseKey={caseKey} barriers={view.barriers} model={model} may={view.actor.mayExceptBarriers} />
+      <MissingList
+        told={view.barriers.lines}
+        moves={inOrder(view.moves).map(({ open }) => open)}
+        model={model}
+        titles={titles}
+        may={view.actor}
+      />
       <MoveButtons moves={view.moves} context={dialogContext(view)} titles={titles} unsaved={unsaved} onSend={send} />
       <DelegationNotice delegations={view.delegations} titles={titles} />
       {view.mayPropose ? <ProposeButton caseKey={caseKey} /> : null}

@@ -71,6 +71,14 @@ const duplicateSchema = z.object({
 })
 export type DuplicateView = z.infer<typeof duplicateSchema>
 
+const barriersSchema = z.object({
+  lines: z.array(z.object({ code: z.string(), field: z.string(), message: z.string(), excepted: z.boolean() })),
+  exception: z
+    .object({ until: z.string(), reason: z.string(), byName: z.string(), at: z.string(), inForce: z.boolean() })
+    .nullable(),
+})
+export type BarriersView = z.infer<typeof barriersSchema>
+
 export const sensitivities = ['normal', 'sensitive', 'special'] as const
 
 const postCheckSchema = z.object({
@@ -125,6 +133,7 @@ const rightsSchema = z.object({
   mayPostCheck: z.boolean(),
   mayRequireDirection: z.boolean(),
   mayOverrideRecipients: z.boolean(),
+  mayExceptBarriers: z.boolean(),
 })
 export type RightsView = z.infer<typeof rightsSchema>
 
@@ -145,6 +154,7 @@ export const reviewViewSchema = z.object({
   withdrawalReasons: z.array(z.string()),
   staff: staffSchema,
   duplicate: duplicateSchema.nullish(),
+  barriers: barriersSchema,
   /** Delegations I may act under here. */
   delegations: z.array(delegationSchema),
   postCheck: postCheckSchema.nullish(),

@@ -9,6 +9,7 @@ import type { OwnFields } from '../rows/own-fields'
 const fileSchema = z.object({
   documentId: z.string(),
   name: z.string(),
+  hash: z.string(),
   ext: z.string().nullable(),
   mime: z.string(),
   alternativeText: z.string().nullable(),
@@ -29,7 +30,7 @@ export async function shownFiles(strapi: Core.Strapi, type: ReviewedType, fields
   const ids = [...new Set(filesOfFields(strapi, uidOf[type], fields))]
   if (ids.length === 0) return []
   const rows = await strapi.db.query('plugin::upload.file').findMany({
-    select: ['documentId', 'name', 'ext', 'mime', 'alternativeText', 'provider_metadata'],
+    select: ['documentId', 'name', 'hash', 'ext', 'mime', 'alternativeText', 'provider_metadata'],
     where: { documentId: { $in: ids } },
     orderBy: { documentId: 'asc' },
   })

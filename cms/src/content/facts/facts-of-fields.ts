@@ -5,9 +5,9 @@ import { sealedFiles } from '../../review/sealed'
 import type { OwnFields } from '../rows/own-fields'
 import { slugTaken } from '../slug-taken'
 import { badFiles, shownFiles } from './bad-files'
+import { barriersOfFields } from './barriers-of-fields'
 import { legacyFields } from './legacy-fields'
 import { missingFields } from './missing-fields'
-import { picturesWithoutAlt } from './pictures-without-alt'
 import { windowsOf } from './windows-of'
 
 /** What the guards need to know of a draft whose own fields were just read. What it resembles is not looked for here. */
@@ -31,7 +31,7 @@ export async function factsOfFields(
     consentRequired: fields.consentRequired === true,
     hasConsentFile: textOf(fields, 'consentFile') !== null,
     missing: await missingFields(strapi, type, fields),
-    filesWithoutAlt: picturesWithoutAlt(strapi, type, fields, files),
+    barriers: await barriersOfFields(strapi, type, fields, files),
     windows: windowsOf(type, fields),
     slugTaken:
       slug !== null &&

@@ -1,44 +1,39 @@
 import type { Core } from '@strapi/strapi'
-import { type Block, type Body, bodySchema, type ReviewedType } from 'shared-types/content'
+import { type Barrier, type Block, bodySchema, isDescribed, type ReviewedType } from 'shared-types/content'
 import { uidOf } from '../content-types'
-import { ownAttributes } from '../rows/own-attributes'
+import { type Attribute, ownAttributes } from '../rows/own-attributes'
 import type { OwnFields } from '../rows/own-fields'
 import type { DraftFile } from './bad-files'
 
-/** Names of the pictures a page would show without alternative text (MOHA-pre), each once. `files` are those it names. */
+/** Fields whose pictures are shown with the library's words; attachments are offered by name, not shown. */
+const shownAs: ReadonlySet<string> = new Set(['cover', 'gallery', 'portrait'])
+
+/** The pictures a page would show without alternative text (MOHA-pre), each once in every field. `files` are those it names. */
 export function picturesWithoutAlt(
   strapi: Core.Strapi,
   type: ReviewedType,
   fields: OwnFields,
   files: readonly DraftFile[],
-): string[] {
-  const inBody = bodiesOf(strapi, type, fields).flatMap((body) => imagesOf(body.content))
-  const silent = inBody.filter((image) => image.alt.trim() === '').map((image) => image.fileId)
-  const shown = new Set([...shownPictures(strapi, type, fields), ...silent])
-  return files
-    .filter(({ documentId, mime, alternativeText }) => {
-      return shown.has(documentId) && mime.startsWith('image/') && !alternativeText?.trim()
-    })
-    .map((file) => file.name)
+): Barrier[] {
+  const silent = new Map(
+    files.flatMap(({ documentId, mime, alternativeText, name }) =>
+      mime.startsWith('image/') && !isDescribed(alternativeText) ? [[documentId, name] as const] : [],
+    ),
+  )
+  return ownAttributes(strapi, uidOf[type]).flatMap(([field, attribute]) =>
+    [...new Set(shownIn(field, attribute, fields[field]))].flatMap((documentId): Barrier[] => {
+      const name = silent.get(documentId)
+      return name === undefined ? [] : [{ code: 'ALT_TEXT_MISSING', field, params: { name } }]
+    }),
+  )
 }
 
-/** Pictures of attributes that hold only pictures; attachments are offered by name, not shown. */
-function shownPictures(strapi: Core.Strapi, type: ReviewedType, fields: OwnFields): string[] {
-  const shownAs = new Set(['cover', 'gallery', 'portrait'])
-  const names = ownAttributes(strapi, uidOf[type]).flatMap(([name, { type: kind }]) =>
-    kind === 'media' && shownAs.has(name) ? [name] : [],
-  )
-  return names.flatMap((name) => fields[name] ?? []) as string[]
-}
-
-function bodiesOf(strapi: Core.Strapi, type: ReviewedType, fields: OwnFields): Body[] {
-  const names = ownAttributes(strapi, uidOf[type]).flatMap(([name, { customField }]) =>
-    customField === 'global::body' ? [name] : [],
-  )
-  return names.flatMap((name) => {
-    const body = bodySchema.safeParse(fields[name])
-    return body.success ? [body.data] : []
-  })
+/** The pictures one field shows and says nothing about itself. */
+function shownIn(field: string, { type, customField }: Attribute, value: unknown): string[] {
+  if (type === 'media' && shownAs.has(field)) return [value ?? []].flat().map(String)
+  const body = customField === 'global::body' ? bodySchema.safeParse(value) : null
+  if (!body?.success) return []
+  return imagesOf(body.data.content).flatMap(({ alt, fileId }) => (isDescribed(alt) ? [] : [fileId]))
 }
 
 function imagesOf(blocks: readonly Block[]): { fileId: string; alt: string }[] {

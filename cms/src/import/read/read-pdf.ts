@@ -1,9 +1,7 @@
+import { isBlankPage } from '../../file-text/is-blank-page'
 import { limits } from './limits'
 import { looksOldEncoded } from './looks-old-encoded'
 import type { SourceText } from './source-text'
-
-/** A page with fewer letters is a picture with, at most, a page number or a stamp. */
-const fewestLetters = 20
 
 /** The text layer of a PDF. A scan has none and is refused; single pages without text are counted in an issue. */
 export async function readPdf(bytes: Buffer): Promise<SourceText> {
@@ -11,7 +9,7 @@ export async function readPdf(bytes: Buffer): Promise<SourceText> {
     return { refused: { code: 'file-kind-differs', params: { kind: '.pdf' } } }
   const pages = await readPages(bytes)
   if ('refused' in pages) return pages
-  const blank = pages.filter((page) => lettersOf(page) < fewestLetters).length
+  const blank = pages.filter(isBlankPage).length
   if (blank === pages.length) return { refused: { code: 'file-scanned', params: { pages: pages.length } } }
   const text = pages.map(withoutPageNumber).join('\n')
   if (looksOldEncoded(text)) return { refused: { code: 'file-old-encoding', params: {} } }
@@ -37,10 +35,6 @@ async function readPages(bytes: Buffer): Promise<string[] | Extract<SourceText, 
     const locked = error instanceof Error && error.name === 'PasswordException'
     return { refused: { code: locked ? 'file-locked' : 'file-damaged', params: {} } }
   }
-}
-
-function lettersOf(page: string): number {
-  return page.match(/\p{L}/gu)?.length ?? 0
 }
 
 /** A number alone on the first or last line of a page is the page's. */

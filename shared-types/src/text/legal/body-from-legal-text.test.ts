@@ -24,9 +24,9 @@ describe('bodyFromLegalText', () => {
 
   it('parts the number of an article without a title from its text', () => {
     expect(shown('Điều 1. Thư viện mở cửa cả tuần.\n\nĐiều 2. Thi hành./.')).toEqual([
-      'h3 Điều 1.',
+      'h2 Điều 1.',
       'p Thư viện mở cửa cả tuần.',
-      'h3 Điều 2.',
+      'h2 Điều 2.',
       'p Thi hành./.',
     ])
   })

@@ -1,3 +1,4 @@
+import { withoutHeadingJumps } from '../../content/accessibility/without-heading-jumps.ts'
 import type { Block, Body } from '../../content/body.ts'
 import { cleanLine } from './body/clean-line.ts'
 import { headOfBlock } from './body/head-of-block.ts'
@@ -11,8 +12,8 @@ import { boundaryOf } from './structure/boundary-of.ts'
 const ENACTING = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|QUY ĐỊNH|CHỈ THỊ)\s*:$/u
 
 /**
- * The body of a legal text: Phần, Chương, the enacting words and the name of an attached text as headings of level 2, Mục and Điều of level 3, all
- * else as paragraphs, with hard-wrapped lines joined. Every word of the text is in the body, in its order.
+ * The body of a legal text: Phần, Chương, the enacting words and the name of an attached text as headings of level 2, Mục and Điều of level 3
+ * (2 where none stands above them), all else as paragraphs, with hard-wrapped lines joined. Every word of the text is in the body, in its order.
  */
 export function bodyFromLegalText(text: string): Body {
   const lines = linesOfText(text).map(cleanLine)
@@ -35,7 +36,7 @@ export function bodyFromLegalText(text: string): Body {
     if (rest) written.open(rest)
     index = block.headEnd
   }
-  return { type: 'doc', content: written.done() }
+  return withoutHeadingJumps({ type: 'doc', content: written.done() })
 }
 
 /** Collects lines into paragraphs. */

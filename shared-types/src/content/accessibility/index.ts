@@ -1,0 +1,5 @@
+export * from './barrier.ts'
+export * from './barrier-key.ts'
+export * from './barriers-of-body.ts'
+export * from './is-described.ts'
+export * from './without-heading-jumps.ts'
