@@ -10,6 +10,7 @@ import { duplicateOf } from '../duplicates/duplicate-of'
 import { policyOfItem } from '../policy/policies-of'
 import { caseFacts } from './case-facts'
 import type { CaseKey } from './case-key'
+import { isShortNotice } from './is-short-notice'
 import { type LiveRow, liveRow } from './live-row'
 import { retentionNow } from './retention'
 import type { ReviewCase } from './review-case'
@@ -49,6 +50,7 @@ export async function gatherFacts(
   }
   const draft = before?.draft ?? {
     ...askedOf(item, await factsOfFields(strapi, key, fields)),
+    shortNotice: await isShortNotice(strapi, key, fields, profile, now),
     duplicate: finished.has(item.state)
       ? null
       : await duplicateOf(strapi, key, item.subPortalId, profile.rules.duplicateThreshold.value, fields),

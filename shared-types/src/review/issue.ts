@@ -42,5 +42,7 @@ export const issueCodes = [
   'UNTIL_MISSING',
   'DIRECTION_MISSING',
   'ORDER_MISSING',
+  'NOT_PUBLIC',
+  'SHORT_NOTICE',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]

@@ -9,6 +9,7 @@ import { legacyFields } from './legacy-fields'
 import { missingFields } from './missing-fields'
 import { picturesWithoutAlt } from './pictures-without-alt'
 import { windowsOf } from './windows-of'
+import { withheldBy } from './withheld-by'
 
 /** What the guards need to know of a draft whose own fields were just read. What it resembles is not looked for here. */
 export async function factsOfFields(
@@ -32,6 +33,7 @@ export async function factsOfFields(
     hasConsentFile: textOf(fields, 'consentFile') !== null,
     missing: await missingFields(strapi, type, fields),
     filesWithoutAlt: picturesWithoutAlt(strapi, type, fields, files),
+    withheldBy: withheldBy(type, fields),
     windows: windowsOf(type, fields),
     slugTaken:
       slug !== null &&

@@ -11,6 +11,7 @@ export const completeness: GuardCheck = ({ draft, policy }, clause) => {
     ),
     ...draft.filesWithoutAlt.map((name): Issue => ({ code: 'ALT_TEXT_MISSING', clause, params: { name } })),
     ...(draft.topicIds.length === 0 ? [{ code: 'INCOMPLETE', field: 'topics', clause } satisfies Issue] : []),
+    ...(draft.withheldBy ? [{ code: 'NOT_PUBLIC', field: draft.withheldBy, clause: 'default' } satisfies Issue] : []),
     ...(draft.slugTaken ? [{ code: 'SLUG_TAKEN', field: 'slug', clause: 'default' } satisfies Issue] : []),
   ]
 }
