@@ -15,6 +15,13 @@ const fieldsOf: Record<ReviewedType, { kind: string | null; others: readonly str
   publicService: { kind: null, others: [] },
   page: { kind: 'kind', others: [] },
   person: { kind: null, others: [] },
+  leaderScheduleEvent: { kind: null, others: [] },
+  question: { kind: 'kind', others: [] },
+  survey: { kind: 'kind', others: ['closesAt'] },
+  mediaAlbum: { kind: 'kind', others: [] },
+  notice: { kind: 'kind', others: [] },
+  dataset: { kind: 'kind', others: [] },
+  project: { kind: 'kind', others: [] },
 }
 
 /** Nobody of the portal has it in hand: the provider was asked, or it is refused or down (E3). */

@@ -11,6 +11,13 @@ const namedBy: Partial<Record<StoredType, readonly string[]>> = {
   publicService: ['name'],
   page: ['title'],
   person: ['fullName'],
+  leaderScheduleEvent: ['date', 'title'],
+  question: ['publicTitle'],
+  survey: ['title'],
+  mediaAlbum: ['title'],
+  notice: ['title'],
+  dataset: ['title'],
+  project: ['title'],
   channel: ['nameVi'],
   topic: ['nameVi'],
 }

@@ -18,6 +18,19 @@ export const fieldMessages = {
   notEmail: 'Hãy nhập địa chỉ thư điện tử, ví dụ hoten@moha.gov.vn.',
   notUrl: 'Hãy nhập địa chỉ bắt đầu bằng http:// hoặc https://.',
   notHost: 'Hãy nhập tên miền, ví dụ moha.gov.vn.',
+  notTime: 'Hãy nhập giờ theo dạng giờ:phút, ví dụ 08:00.',
+  notQuestionKey:
+    'Mã câu hỏi chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, tối đa 40 ký tự. Ví dụ: muc-hai-long.',
+  notFigures: (reason: 'rows' | 'columns' | 'label' | 'number', line: number) =>
+    ({
+      rows: 'Hãy dán bảng số liệu từ Excel: dòng đầu là tên các cột, mỗi dòng sau là một nhãn và các số.',
+      columns: `Dòng ${line} có số ô khác dòng đầu. Hãy dán lại cả bảng từ Excel.`,
+      label: `Dòng ${line} chưa có nhãn ở ô đầu, hoặc có cột chưa có tên. Hãy điền rồi dán lại.`,
+      number: `Dòng ${line} có ô không phải là số. Số viết như 1.250 hoặc 3,5; ô không có số liệu để trống hoặc ghi “-”.`,
+    })[reason],
+  keyTwice: 'Mã này đã dùng cho câu hỏi khác trong khảo sát. Hãy đặt mã khác.',
+  noSuchQuestion: (key: string) => `Khảo sát không có câu hỏi mã “${key}”. Hãy ghi đúng mã của câu hỏi.`,
+  noSuchOption: (option: string) => `Câu hỏi này không có phương án “${option}”. Hãy ghi đúng như phương án.`,
   notSlug: 'Đường dẫn chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối giữa, tối đa 120 ký tự.',
   notLabel:
     'Tên cổng thành phần chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối giữa, tối đa 63 ký tự, không dùng tên dành riêng (www, api, mail…). Ví dụ: vucchc.',

@@ -41,6 +41,7 @@ export async function duplicateOf(
   threshold: number,
   known?: OwnFields,
 ): Promise<Duplicate | null> {
+  if (recurring.has(key.type)) return null
   const fields = known ?? (await readDraft(strapi, key.type, key.documentId, key.locale))
   if (!fields) return null
   const draft = reviewedContractValue(key.type, key, fields, unpublished)
@@ -56,6 +57,9 @@ export async function duplicateOf(
     .sort((a, b) => b.similarity - a.similarity || (a.firstPublishedAt < b.firstPublishedAt ? -1 : 1))
   return nearest ?? null
 }
+
+/** What reads alike each time on purpose: a weekly meeting, a nightly maintenance. */
+const recurring: ReadonlySet<ReviewedType> = new Set(['leaderScheduleEvent', 'notice'])
 
 const unpublished = { formerSlugs: [], firstPublishedAt: '', lastPublishedAt: '' }
 

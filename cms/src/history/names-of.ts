@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
 
 /** The attributes that may name a document, the first a type has counts. */
-const nameAttributes = ['title', 'nameVi', 'name', 'fullName', 'text', 'email'] as const
+const nameAttributes = ['title', 'publicTitle', 'nameVi', 'name', 'fullName', 'text', 'email'] as const
 
 const rowSchema = z.looseObject({ documentId: z.string(), locale: z.string().nullish() })
 

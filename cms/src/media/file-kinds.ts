@@ -18,6 +18,8 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
   '.pptx': kind('application/vnd.openxmlformats-officedocument.presentationml.presentation'),
   '.odt': kind('application/vnd.oasis.opendocument.text'),
   '.txt': { mime: 'text/plain', signatures: 'text' },
+  '.csv': { mime: 'text/csv', signatures: 'text' },
+  '.vtt': { mime: 'text/vtt', signatures: 'text' },
   '.jpg': kind('image/jpeg'),
   '.jpeg': kind('image/jpeg'),
   '.png': kind('image/png'),

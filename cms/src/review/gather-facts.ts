@@ -11,6 +11,7 @@ import { policyOfItem } from '../policy/policies-of'
 import { exceptedBarriers } from './barrier-exception'
 import { caseFacts } from './case-facts'
 import type { CaseKey } from './case-key'
+import { isShortNotice } from './is-short-notice'
 import { type LiveRow, liveRow } from './live-row'
 import { retentionNow } from './retention'
 import type { ReviewCase } from './review-case'
@@ -51,6 +52,7 @@ export async function gatherFacts(
   }
   const draft = before?.draft ?? {
     ...askedOf(item, await factsOfFields(strapi, key, fields)),
+    shortNotice: await isShortNotice(strapi, key, fields, profile, now),
     duplicate: finished.has(item.state)
       ? null
       : await duplicateOf(strapi, key, item.subPortalId, profile.rules.duplicateThreshold.value, fields),

@@ -12,6 +12,13 @@ const titleField: Record<ReviewedType, string> = {
   publicService: 'name',
   page: 'title',
   person: 'fullName',
+  leaderScheduleEvent: 'title',
+  question: 'publicTitle',
+  survey: 'title',
+  mediaAlbum: 'title',
+  notice: 'title',
+  dataset: 'title',
+  project: 'title',
 }
 
 /** The title of a document whose own fields were read. */

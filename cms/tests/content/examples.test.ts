@@ -44,7 +44,7 @@ describe('the worked examples of the contracts', () => {
 
 /** Instants are stored in UTC. */
 function normal(document: PublishedDocument): PublishedDocument {
-  if (document.type !== 'draftForComment') return document
+  if (document.type !== 'draftForComment' && document.type !== 'survey') return document
   const utc = (instant: string) => new Date(instant).toISOString()
   return { ...document, opensAt: utc(document.opensAt), closesAt: utc(document.closesAt) }
 }
@@ -59,6 +59,7 @@ async function enterExamples(documents: PublishedDocument[]): Promise<void> {
     'portal',
     'legalDocument',
     'person',
+    'article',
   ]
   const rank = (document: PublishedDocument) => order.indexOf(document.type) + (order.includes(document.type) ? 0 : 100)
   for (const document of [...documents].sort((a, b) => rank(a) - rank(b))) await enter(document)
@@ -113,7 +114,17 @@ async function fileNumbers(): Promise<Map<string, number>> {
 /** The panel names files by their number. */
 function filesByNumber(value: unknown, numbers: Map<string, number>): Record<string, unknown> {
   const replace = (inner: unknown, key = ''): unknown => {
-    if (key === 'body' || key === 'bodyFullText' || key === 'guide' || key === 'bio' || key === 'duties') return inner
+    if (
+      key === 'body' ||
+      key === 'bodyFullText' ||
+      key === 'guide' ||
+      key === 'bio' ||
+      key === 'duties' ||
+      key === 'answerBody' ||
+      key === 'method' ||
+      key === 'analysis'
+    )
+      return inner
     if (typeof inner === 'string') return numbers.get(inner) ?? inner
     if (Array.isArray(inner)) return inner.map((item) => replace(item))
     if (typeof inner !== 'object' || inner === null) return inner

@@ -1,4 +1,4 @@
-import type { PublishedDocument } from 'shared-types/content'
+import type { FigureTable, PublishedDocument, Survey } from 'shared-types/content'
 
 /** What an editor would have entered to get this public document: its fields by attribute name, relations by documentId. */
 export function inputOfExample(document: PublishedDocument): Record<string, unknown> {
@@ -60,6 +60,57 @@ export function inputOfExample(document: PublishedDocument): Record<string, unkn
       const { unitId, portraitFileId, ...rest } = own(document)
       return { ...rest, unit: unitId, portrait: portraitFileId }
     }
+    case 'leaderScheduleEvent': {
+      const { personIds, hostUnitId, ...rest } = own(document)
+      return { ...rest, people: personIds, hostUnit: hostUnitId }
+    }
+    case 'question': {
+      const { title, content, answer, answerFileId, answeredByUnitId, ...rest } = own(document)
+      return {
+        ...rest,
+        publicTitle: title,
+        publicContent: content,
+        answerBody: answer,
+        answerFile: answerFileId,
+        answeredByUnit: answeredByUnitId,
+      }
+    }
+    case 'survey': {
+      const { audience, questions, results, resultArticleId, ...rest } = own(document)
+      return {
+        ...rest,
+        audience: audience.map((group) => ({ group })),
+        questions: questions.map((question) => ({ ...question, options: texts(question.options) })),
+        results: results && { ...results, tallies: results.tallies.flatMap(linesOfTally) },
+        resultArticle: resultArticleId,
+      }
+    }
+    case 'mediaAlbum': {
+      const { coverFileId, items, ...rest } = own(document)
+      const entered = items.map(({ fileId, subtitlesFileId, ...item }) => ({
+        ...item,
+        file: fileId,
+        subtitles: subtitlesFileId,
+      }))
+      return { ...rest, cover: coverFileId, items: entered }
+    }
+    case 'notice': {
+      const { affectedHosts, ...rest } = own(document)
+      return { ...rest, affectedHosts: affectedHosts.map((host) => ({ host })) }
+    }
+    case 'dataset': {
+      const { figures, dataFileIds, reportFileId, ...rest } = own(document)
+      return {
+        ...rest,
+        figures: figures.map(({ table, ...figure }) => ({ ...figure, table: linesOfTable(table) })),
+        dataFiles: dataFileIds,
+        reportFile: reportFileId,
+      }
+    }
+    case 'project': {
+      const { ownerUnitId, fileIds, budget, ...rest } = own(document)
+      return { ...rest, owner: ownerUnitId, files: fileIds, budget: budget === null ? null : String(budget) }
+    }
     case 'channel': {
       const { type: _, parentId, subPortalId, ...rest } = document
       return { ...rest, parent: parentId, subPortal: subPortalId }
@@ -115,4 +166,17 @@ function own<Document extends Reviewed>(document: Document) {
     ...rest
   } = document
   return { ...rest, ...origin, subPortal: subPortalId, channel: channelId, topics: topicIds, owningUnit: owningUnitId }
+}
+
+/** Results are entered one line an option. */
+function linesOfTally({ questionKey, group, counts }: NonNullable<Survey['results']>['tallies'][number]) {
+  return counts.map((count) => ({ questionKey, group, ...count }))
+}
+
+/** Figures are pasted as a spreadsheet copies them. */
+function linesOfTable({ labelColumn, columns, rows }: FigureTable): string {
+  const cell = (value: number | null) => (value === null ? '-' : String(value).replace('.', ','))
+  return [[labelColumn, ...columns], ...rows.map(({ label, values }) => [label, ...values.map(cell)])]
+    .map((cells) => cells.join('\t'))
+    .join('\n')
 }

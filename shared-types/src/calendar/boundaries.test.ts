@@ -1,6 +1,23 @@
 import { expect, it } from 'vitest'
-import { exampleDraftForComment, exampleLegalDocument } from '../fixtures/index.ts'
-import { boundariesOf, draftPhase, effectStatus, isUp, localDay, startOfDay } from './boundaries.ts'
+import {
+  exampleDraftForComment,
+  exampleLeaderScheduleEvent,
+  exampleLegalDocument,
+  exampleNotice,
+  exampleProject,
+  exampleSurvey,
+} from '../fixtures/index.ts'
+import {
+  boundariesOf,
+  draftPhase,
+  effectStatus,
+  hasClosed,
+  isUp,
+  localDay,
+  mondayOf,
+  noticePhase,
+  startOfDay,
+} from './boundaries.ts'
 
 it('CCHC-7.4b a draft is open from opensAt until just before closesAt', () => {
   const draft = exampleDraftForComment({ opensAt: '2026-11-01T00:00:00+07:00', closesAt: '2026-12-01T00:00:00+07:00' })
@@ -39,4 +56,43 @@ it('MOHA-11.3d a document with publishUntil is down from that instant', () => {
 it('counts days in Việt Nam, not in UTC', () => {
   expect(localDay('2026-10-31T17:00:00Z')).toBe('2026-11-01')
   expect(startOfDay('2026-11-01')).toBe('2026-10-31T17:00:00.000Z')
+})
+
+it('HY-7.9 a leader’s event changes the calendar as its week and its day begin and end', () => {
+  expect(boundariesOf(exampleLeaderScheduleEvent({ date: '2026-11-24' }))).toEqual([
+    '2026-11-22T17:00:00.000Z',
+    '2026-11-23T17:00:00.000Z',
+    '2026-11-24T17:00:00.000Z',
+    '2026-11-29T17:00:00.000Z',
+  ])
+})
+
+it('HY-7.9 a week begins on Monday', () => {
+  expect(['2026-11-23', '2026-11-24', '2026-11-29', '2026-11-30'].map(mondayOf)).toEqual([
+    '2026-11-23',
+    '2026-11-23',
+    '2026-11-23',
+    '2026-11-30',
+  ])
+})
+
+it('CCHC-10.7 a maintenance is announced, then running, then over; one without an end runs until it is taken down', () => {
+  const notice = exampleNotice({ startsAt: '2026-11-28T15:00:00Z', endsAt: '2026-11-28T19:00:00Z' })
+  expect(noticePhase(notice, '2026-11-28T14:59:59Z')).toBe('announced')
+  expect(noticePhase(notice, '2026-11-28T15:00:00Z')).toBe('running')
+  expect(noticePhase(notice, '2026-11-28T19:00:00Z')).toBe('over')
+  expect(noticePhase({ ...notice, endsAt: null }, '2030-01-01T00:00:00Z')).toBe('running')
+  expect(boundariesOf(notice)).toEqual(['2026-11-28T15:00:00.000Z', '2026-11-28T19:00:00.000Z'])
+})
+
+it('BP-7.3i a tender is closed from its closing time on', () => {
+  const project = exampleProject({ closingAt: '2026-12-15T09:00:00+07:00' })
+  expect(hasClosed(project, '2026-12-15T01:59:59Z')).toBe(false)
+  expect(hasClosed(project, '2026-12-15T02:00:00Z')).toBe(true)
+  expect(boundariesOf(project)).toEqual(['2026-12-15T02:00:00.000Z'])
+  expect(hasClosed({ closingAt: null }, '2030-01-01T00:00:00Z')).toBe(false)
+})
+
+it('CCHC-4.6d a survey opens and closes by itself', () => {
+  expect(boundariesOf(exampleSurvey())).toEqual(['2026-08-31T17:00:00.000Z', '2026-09-30T17:00:00.000Z'])
 })

@@ -34,9 +34,20 @@ export function boundariesOf(document: PublishedDocument): string[] {
       ])
     case 'draftForComment':
       return present([document.publishUntil, document.opensAt, document.closesAt])
+    case 'leaderScheduleEvent':
+      return present([document.publishUntil, ...daysAround(document.date).map(startOfDay)])
+    case 'survey':
+      return present([document.publishUntil, document.opensAt, document.closesAt])
+    case 'notice':
+      return present([document.publishUntil, document.startsAt, document.endsAt])
+    case 'project':
+      return present([document.publishUntil, document.closingAt])
     case 'publicService':
     case 'page':
     case 'person':
+    case 'question':
+    case 'mediaAlbum':
+    case 'dataset':
       return present([document.publishUntil])
     case 'channel':
       return present([
@@ -48,16 +59,44 @@ export function boundariesOf(document: PublishedDocument): string[] {
   }
 }
 
+/** The Monday of a day's week, `YYYY-MM-DD`. */
+export function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The days on which day and week views of an event read differently: its week and its day begin, and are over. */
+function daysAround(day: string): string[] {
+  const monday = mondayOf(day)
+  const nextMonday = new Date(Date.parse(`${monday}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10)
+  return [...new Set([monday, day, dayAfter(day), nextMonday])]
+}
+
 /** Whether a reviewed document is still up at `asOf`. */
 export function isUp(document: { publishUntil: string | null }, asOf: string): boolean {
   return document.publishUntil === null || Date.parse(asOf) < Date.parse(document.publishUntil)
 }
 
-/** What stage a draft for comment is in at `asOf`; `closesAt` is exclusive (F1). */
+/** What stage a draft for comment, or a survey, is in at `asOf`; `closesAt` is exclusive (F1). */
 export function draftPhase(draft: { opensAt: string; closesAt: string }, asOf: string): 'upcoming' | 'open' | 'closed' {
   const now = Date.parse(asOf)
   if (now < Date.parse(draft.opensAt)) return 'upcoming'
   return now < Date.parse(draft.closesAt) ? 'open' : 'closed'
+}
+
+/** Whether what a notice announces is still to come, going on, or over at `asOf`; `endsAt` is exclusive. */
+export function noticePhase(
+  notice: { startsAt: string; endsAt: string | null },
+  asOf: string,
+): 'announced' | 'running' | 'over' {
+  const now = Date.parse(asOf)
+  if (notice.endsAt !== null && now >= Date.parse(notice.endsAt)) return 'over'
+  return now < Date.parse(notice.startsAt) ? 'announced' : 'running'
+}
+
+/** Whether bids or applications for a project have closed at `asOf`; never where it has no closing time. */
+export function hasClosed(project: { closingAt: string | null }, asOf: string): boolean {
+  return project.closingAt !== null && Date.parse(asOf) >= Date.parse(project.closingAt)
 }
 
 type EffectDates = Pick<

@@ -25,6 +25,21 @@ function idsOf(document: PublishedDocument): (string | null)[] {
       return [...document.fileIds, ...filesOfBody(document.body)]
     case 'person':
       return [document.portraitFileId, ...filesOfBody(document.bio), ...filesOfBody(document.duties)]
+    case 'question':
+      return [...filesOfBody(document.answer), document.answerFileId]
+    case 'mediaAlbum':
+      return [document.coverFileId, ...document.items.flatMap((item) => [item.fileId, item.subtitlesFileId])]
+    case 'notice':
+      return filesOfBody(document.body)
+    case 'dataset':
+      return [
+        ...document.dataFileIds,
+        document.reportFileId,
+        ...filesOfBody(document.method),
+        ...filesOfBody(document.analysis),
+      ]
+    case 'project':
+      return [...filesOfBody(document.body), ...document.fileIds]
     default:
       return []
   }

@@ -5,7 +5,8 @@ import { localeSchema } from './locale.ts'
 import { subPortalLabelSchema } from './sub-portal-label.ts'
 
 const id = z.string().min(1).max(64)
-const hostSchema = z
+/** The name of a host in lower case, e.g. `vucchc.moha.gov.vn`. */
+export const hostSchema = z
   .string()
   .max(253)
   .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/)

@@ -21,7 +21,7 @@ export const clockUnits = ['workingHour', 'hour', 'day', 'workingDay', 'immediat
 export const clockRuleSchema = z
   .strictObject({
     key: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-    type: z.enum([...reviewedTypes, 'question']),
+    type: z.enum(reviewedTypes),
     /** Kinds of the type it holds for; absent = all. */
     kinds: z.array(z.string()).min(1).optional(),
     start: z.enum(clockStarts),

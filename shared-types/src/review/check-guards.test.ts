@@ -282,3 +282,16 @@ it('MOHA-11.2a MIC-p11b nothing leaves triage, and nothing is approved, unclassi
     ])
   expect(issues({ item: { purpose: null } })).toEqual(['CLASSIFICATION_MISSING purpose MOHA-11.2-1'])
 })
+
+it('HY-7.9 BP-7.3b-4 CCHC-7.3b what is withheld from the public is sent on by nobody, and approved by nobody', () => {
+  for (const withheldBy of ['visibility', 'isPublic']) {
+    expect(issues({ ...submitting, draft: { withheldBy } })).toEqual([`NOT_PUBLIC ${withheldBy} default`])
+    for (const attempt of [{}, approvingCchc])
+      expect(issues({ ...attempt, draft: { withheldBy } })).toContain(`NOT_PUBLIC ${withheldBy} default`)
+  }
+})
+
+it('CCHC-10.7 a maintenance announced too late is not approved, on the clause of that regulation', () => {
+  expect(issues({ ...approvingCchc, draft: { shortNotice: true } })).toEqual(['SHORT_NOTICE startsAt CCHC-10.7'])
+  expect(issues({ draft: { shortNotice: true } })).toEqual(['SHORT_NOTICE startsAt default'])
+})

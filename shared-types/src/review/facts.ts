@@ -123,6 +123,10 @@ export interface DraftFacts {
   missing: readonly string[]
   /** What keeps people from reading parts of it: silent pictures, headings that jump, scans … each with where it is. */
   barriers: readonly Barrier[]
+  /** The field that keeps it from the public, e.g. an internal entry of the leaders' calendar; absent = none does. */
+  withheldBy?: string | null
+  /** A maintenance that is announced later than the regulation asks for (CCHC-10.7); absent = false. */
+  shortNotice?: boolean
   /** Pairs that must run forward; null where open. `publishUntil` is the field of the time it may be public. */
   windows: readonly { from: string | null; to: string | null; field: string }[]
   slugTaken: boolean

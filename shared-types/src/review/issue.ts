@@ -47,5 +47,7 @@ export const issueCodes = [
   'LINK_VAGUE',
   'PDF_SCANNED',
   'PDF_UNREADABLE',
+  'NOT_PUBLIC',
+  'SHORT_NOTICE',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]

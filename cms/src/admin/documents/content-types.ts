@@ -8,6 +8,13 @@ const uids: Readonly<Record<ReviewedType, string>> = {
   publicService: 'api::public-service.public-service',
   page: 'api::page.page',
   person: 'api::person.person',
+  leaderScheduleEvent: 'api::leader-schedule-event.leader-schedule-event',
+  question: 'api::question.question',
+  survey: 'api::survey.survey',
+  mediaAlbum: 'api::media-album.media-album',
+  notice: 'api::notice.notice',
+  dataset: 'api::dataset.dataset',
+  project: 'api::project.project',
 }
 
 /** Types whose edits are live at once. */
@@ -26,7 +33,10 @@ export const contentTypes: readonly string[] = [...Object.values(uids), ...struc
 /** Every component editors meet. */
 export const components: readonly string[] = [
   'content.source',
+  'data.figure',
   'draft.question',
+  'media.item',
+  'notice.host',
   'portal.attribution',
   'portal.contact',
   'portal.host',
@@ -35,6 +45,11 @@ export const components: readonly string[] = [
   'service.form',
   'service.procedure',
   'service.step',
+  'survey.audience',
+  'survey.option',
+  'survey.question',
+  'survey.results',
+  'survey.tally',
 ]
 
 /** The reviewed type a Strapi uid stands for, or null where edits need no review. */

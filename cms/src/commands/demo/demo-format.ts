@@ -4,62 +4,14 @@ import {
   draftForCommentSchema,
   instantSchema,
   legalDocumentSchema,
-  localeSchema,
-  originSchema,
   pageSchema,
   personSchema,
   publicServiceSchema,
   slugSchema,
-  subPortalLabelSchema,
 } from 'shared-types/content'
 import { z } from 'zod'
-
-/**
- * The format of `cms/demo`. Own fields carry the names of the contracts in `shared-types/content`; a contract name that
- * ends in `Id` or `Ids` loses that ending here and holds a reference instead: a unit's `code`, a channel's or topic's
- * `slug`, a sub-portal's `label`, another item's `ref`, or a file of `cms/demo/files`.
- */
-
-const code = z.string().min(1).max(60)
-const ref = z.string().min(1).max(100)
-
-/** A file below `files/`. The alternative text is required wherever it is shown as a picture. */
-export const demoFileSchema = z.union([
-  z.string().min(1).max(255),
-  z.strictObject({
-    file: z.string().min(1).max(255),
-    alt: z.string().max(500).optional(),
-    caption: z.string().max(500).optional(),
-  }),
-])
-
-/**
- * Text as lines: `## ` and `### ` headings, `- ` and `1. ` lists, `> ` quote, `![alt](file "caption")` picture,
- * `| a | b |` table (first row is the header), anything else a paragraph; `**bold**` and `[text](address)` inside.
- */
-const linesSchema = z.array(z.string().max(20_000)).max(2_000)
-
-const common = {
-  ref,
-  locale: localeSchema.default('vi'),
-  /** Label of the sub-portal; the main portal without one. */
-  portal: subPortalLabelSchema.optional(),
-  channel: slugSchema.optional(),
-  topics: z.array(slugSchema).min(1),
-  owningUnit: code,
-  slug: slugSchema.optional(),
-  /** The item this is another language of; both become one document. */
-  translationOf: ref.optional(),
-  state: z.enum(['draft', 'chiefReview', 'published']).default('published'),
-  /** When it passed review, so that archives have several months; the moment of loading without one. */
-  publishedAt: instantSchema.optional(),
-  originType: originSchema.shape.originType.default('original'),
-  sourceName: originSchema.shape.sourceName.optional(),
-  sourceAuthor: originSchema.shape.sourceAuthor.optional(),
-  sourceUrl: originSchema.shape.sourceUrl.optional(),
-  publishUntil: instantSchema.nullable().optional(),
-  changeNote: articleSchema.shape.changeNote.optional(),
-}
+import { civicItemSchemas } from './civic-items'
+import { code, common, demoFileSchema, linesSchema, ref } from './demo-common'
 
 const articleItemSchema = z.strictObject({
   type: z.literal('article'),
@@ -201,7 +153,11 @@ const personItemSchema = z.strictObject({
   duties: linesSchema.optional(),
 })
 
-/** One item of `documents/*.json`. */
+/**
+ * One item of `documents/*.json`, the format of `cms/demo`. Own fields carry the names of the contracts in `shared-types/content`; a contract name that
+ * ends in `Id` or `Ids` loses that ending here and holds a reference instead: a unit's `code`, a channel's or topic's
+ * `slug`, a sub-portal's `label`, another item's `ref`, or a file of `cms/demo/files`.
+ */
 export const demoItemSchema = z.discriminatedUnion('type', [
   articleItemSchema,
   legalDocumentItemSchema,
@@ -209,6 +165,6 @@ export const demoItemSchema = z.discriminatedUnion('type', [
   publicServiceItemSchema,
   pageItemSchema,
   personItemSchema,
+  ...civicItemSchemas,
 ])
 export type DemoItem = z.infer<typeof demoItemSchema>
-export type DemoFile = z.infer<typeof demoFileSchema>

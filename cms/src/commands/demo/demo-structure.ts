@@ -8,7 +8,7 @@ import {
   unitSchema,
 } from 'shared-types/content'
 import { z } from 'zod'
-import { demoFileSchema } from './demo-format'
+import { demoFileSchema } from './demo-common'
 
 const code = z.string().min(1).max(60)
 

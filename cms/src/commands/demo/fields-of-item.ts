@@ -1,5 +1,7 @@
 import { bodyOfLines, picturesOfLines } from './body-of-lines'
-import type { DemoFile, DemoItem } from './demo-format'
+import type { DemoFile } from './demo-common'
+import type { DemoItem } from './demo-format'
+import { fieldsOfCivicItem, filesOfCivicItem, linesOfCivicItem } from './fields-of-civic-item'
 import { channelKey, type LoadedStructure, named } from './load-structure'
 
 /** A stored file: Strapi's row id for media fields, the documentId for body texts. */
@@ -63,22 +65,35 @@ function namedFiles(item: DemoItem): (DemoFile | undefined)[] {
       return (item.forms ?? []).map((form) => form.file)
     case 'person':
       return [item.portraitFile]
+    default:
+      return filesOfCivicItem(item)
   }
 }
 
 function linesOfItem(item: DemoItem): string[][] {
-  if (item.type === 'person') return [item.bio ?? [], item.duties ?? []]
-  return [(item.type === 'publicService' ? (item.guide ?? item.body) : item.body) ?? []]
+  switch (item.type) {
+    case 'person':
+      return [item.bio ?? [], item.duties ?? []]
+    case 'publicService':
+      return [item.guide ?? item.body ?? []]
+    case 'article':
+    case 'legalDocument':
+    case 'draftForComment':
+    case 'page':
+      return [item.body ?? []]
+    default:
+      return linesOfCivicItem(item)
+  }
 }
 
 /** The fields whose name or form differs between contract and Strapi. `undefined` takes a name away. */
 function special(item: DemoItem, loaded: Loaded): Record<string, unknown> {
-  const file = (wanted: DemoFile | undefined) => wanted && storedFile(loaded, wanted).id
-  const files = (wanted: DemoFile[] | undefined) => wanted?.map((one) => storedFile(loaded, one).id)
-  const documents = (refs: string[] | undefined) => refs?.map((ref) => named(loaded.documents, ref, 'item'))
+  const file = (wanted: DemoFile | undefined) => (wanted ? storedFile(loaded, wanted).id : undefined)
+  const files = (wanted: readonly DemoFile[] | undefined) => wanted?.map((one) => storedFile(loaded, one).id)
+  const documents = (refs: readonly string[] | undefined) => refs?.map((ref) => named(loaded.documents, ref, 'item'))
   const document = (ref: string | undefined) => ref && named(loaded.documents, ref, 'item')
-  const unit = (code: string | undefined) => code && named(loaded.units, code, 'unit')
-  const body = (lines: string[] | undefined) =>
+  const unit = (code: string | undefined) => (code ? named(loaded.units, code, 'unit') : undefined)
+  const body = (lines: readonly string[] | undefined) =>
     lines && bodyOfLines(lines, (picture) => storedFile(loaded, picture.file).documentId)
   switch (item.type) {
     case 'article':
@@ -139,6 +154,8 @@ function special(item: DemoItem, loaded: Loaded): Record<string, unknown> {
         bio: body(item.bio),
         duties: body(item.duties),
       }
+    default:
+      return fieldsOfCivicItem(item, { file, files, documents, unit, body })
   }
 }
 

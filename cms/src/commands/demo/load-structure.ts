@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { StoredStructureType } from '../../content/content-types'
 import { uidOf } from '../../content/content-types'
 import { CommandError } from '../run-command'
-import type { DemoFile } from './demo-format'
+import type { DemoFile } from './demo-common'
 import type { DemoStructure } from './demo-structure'
 import { storeDemoFile } from './store-demo-file'
 

@@ -12,6 +12,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.txt': 'text/plain',
+  '.csv': 'text/csv',
   '.webp': 'image/webp',
 }
 

@@ -62,6 +62,10 @@ function checkValue(strapi: Core.Strapi, name: string, attribute: Attribute, val
       return test(value, path, typeof value === 'boolean', fieldMessages.notYesNo)
     case 'date':
       return test(value, path, value === '' || z.iso.date().safeParse(value).success, fieldMessages.notDay)
+    case 'time':
+      return checkTime(value, path)
+    case 'biginteger':
+      return checkBigInteger(value, path)
     case 'datetime':
       return checkInstant(value, path)
     case 'relation':
@@ -94,6 +98,24 @@ function checkInteger({ min, max }: Attribute, value: unknown, path: Path): Chec
   if (!Number.isSafeInteger(value)) return refused(value, path, fieldMessages.notNumber)
   const within = (min === undefined || Number(value) >= min) && (max === undefined || Number(value) <= max)
   return test(value, path, within, fieldMessages.outOfRange(min, max))
+}
+
+/** A time of day `HH:MM`, with or without seconds; the database takes it with milliseconds. */
+function checkTime(value: unknown, path: Path): Checked {
+  if (value === '') return { value: null, problems: [] }
+  const [, minutes, seconds = ':00'] =
+    /^((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:\.\d{1,3})?$/.exec(String(value)) ?? []
+  return minutes ? { value: `${minutes}${seconds}.000`, problems: [] } : refused(value, path, fieldMessages.notTime)
+}
+
+/** A whole amount that a number can hold exactly; the panel sends it as text. */
+function checkBigInteger(value: unknown, path: Path): Checked {
+  if (value === '') return { value: null, problems: [] }
+  const amount = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value
+  if (!Number.isSafeInteger(amount)) return refused(value, path, fieldMessages.notNumber)
+  return Number(amount) < 0
+    ? refused(value, path, fieldMessages.outOfRange(0, undefined))
+    : { value: String(amount), problems: [] }
 }
 
 function checkInstant(value: unknown, path: Path): Checked {

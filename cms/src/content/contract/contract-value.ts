@@ -1,6 +1,8 @@
 import type { ReviewedType } from 'shared-types/content'
+import { readFigureTable } from 'shared-types/text'
 import type { StoredType } from '../content-types'
 import type { OwnFields } from '../rows/own-fields'
+import { surveyValue } from './survey-value'
 
 /** What the review case adds to a live row. Instants are ISO strings. */
 export interface PublicHistory {
@@ -52,6 +54,12 @@ const common: Mapping = (row) => ({
 const pick = (row: OwnFields, names: readonly string[]) => Object.fromEntries(names.map((name) => [name, row[name]]))
 const text = (value: unknown) => value ?? ''
 const listOf = (value: unknown): OwnFields[] => (Array.isArray(value) ? value : [])
+/** `HH:MM` of a time of day, which the database keeps with seconds. */
+const clockTime = (value: unknown) => (typeof value === 'string' ? value.slice(0, 5) : null)
+const figureTable = (value: unknown) => {
+  const read = readFigureTable(String(value ?? ''))
+  return read.status === 'read' ? read.table : null
+}
 const locales = (row: OwnFields) => (row.withEnglish ? ['vi', 'en'] : ['vi'])
 
 const mappings: Record<StoredType, Mapping> = {
@@ -119,6 +127,58 @@ const mappings: Record<StoredType, Mapping> = {
     ]),
     unitId: row.unit,
     portraitFileId: row.portrait,
+  }),
+  leaderScheduleEvent: (row) => ({
+    ...pick(row, ['title', 'date', 'place', 'visibility']),
+    startTime: clockTime(row.startTime),
+    endTime: clockTime(row.endTime),
+    personIds: row.people,
+    hostUnitId: row.hostUnit,
+  }),
+  question: (row) => ({
+    ...pick(row, ['kind', 'askerType', 'askedOn', 'answerRef', 'answeredOn', 'isPublic']),
+    title: row.publicTitle,
+    content: row.publicContent,
+    answer: row.answerBody,
+    answerFileId: row.answerFile,
+    answeredByUnitId: row.answeredByUnit,
+  }),
+  survey: (row) => ({
+    ...pick(row, ['kind', 'title', 'opensAt', 'closesAt', 'oneResponsePerDevice', 'showResults']),
+    ...surveyValue(row),
+    resultArticleId: row.resultArticle,
+  }),
+  mediaAlbum: (row) => ({
+    ...pick(row, ['kind', 'title']),
+    summary: text(row.summary),
+    coverFileId: row.cover,
+    items: listOf(row.items).map((item) => ({
+      ...pick(item, ['caption', 'altText', 'credit', 'transcript']),
+      fileId: item.file,
+      subtitlesFileId: item.subtitles,
+    })),
+  }),
+  notice: (row) => ({
+    ...pick(row, ['kind', 'title', 'body', 'startsAt', 'endsAt', 'emergency']),
+    affectedHosts: listOf(row.affectedHosts).map((each) => each.host),
+  }),
+  dataset: (row) => ({
+    ...pick(row, ['kind', 'title', 'period', 'surveyPeriod', 'method', 'analysis', 'producer', 'apiUrl']),
+    summary: text(row.summary),
+    figures: listOf(row.figures).map((figure) => ({
+      ...pick(figure, ['title', 'unit', 'chart']),
+      table: figureTable(figure.table),
+    })),
+    dataFileIds: row.dataFiles,
+    reportFileId: row.reportFile,
+  }),
+  project: (row) => ({
+    ...pick(row, ['kind', 'title', 'ownerName', 'startsOn', 'endsOn', 'closingAt', 'stage', 'body']),
+    summary: text(row.summary),
+    // The database keeps whole đồng as text: a number of 64 bits.
+    budget: row.budget === null ? null : Number(row.budget),
+    ownerUnitId: row.owner,
+    fileIds: row.files,
   }),
   channel: (row) => ({
     ...pick(row, ['slug', 'nameVi', 'nameEn', 'descriptionVi', 'descriptionEn', 'order', 'showInMenu', 'state']),

@@ -8,6 +8,8 @@ const references: Partial<Record<ReviewedType, readonly [string, string?][]>> = 
   legalDocument: [['replaces'], ['amends'], ['basedOn']],
   draftForComment: [['resultingDocument']],
   publicService: [['procedure', 'legalBasis']],
+  leaderScheduleEvent: [['people']],
+  survey: [['resultArticle']],
 }
 
 /**

@@ -9,6 +9,7 @@ import { barriersOfFields } from './barriers-of-fields'
 import { legacyFields } from './legacy-fields'
 import { missingFields } from './missing-fields'
 import { windowsOf } from './windows-of'
+import { withheldBy } from './withheld-by'
 
 /** What the guards need to know of a draft whose own fields were just read. What it resembles is not looked for here. */
 export async function factsOfFields(
@@ -32,6 +33,7 @@ export async function factsOfFields(
     hasConsentFile: textOf(fields, 'consentFile') !== null,
     missing: await missingFields(strapi, type, fields),
     barriers: await barriersOfFields(strapi, type, fields, files),
+    withheldBy: withheldBy(type, fields),
     windows: windowsOf(type, fields),
     slugTaken:
       slug !== null &&

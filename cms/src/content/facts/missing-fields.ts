@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi'
-import { bodySchema, type ReviewedType, textOfBody } from 'shared-types/content'
+import type { ReviewedType } from 'shared-types/content'
 import { uidOf } from '../content-types'
 import type { OwnFields } from '../rows/own-fields'
 import { ownAttributes } from '../rows/own-attributes'
 import { hasFullText } from './has-full-text'
+import { isEmpty } from './is-empty'
+import { missingInCivic } from './missing-in-civic'
 
 /** What a complete document needs beyond its schema's required attributes, which Strapi enforces for no relation. */
 const needed: Readonly<Record<ReviewedType, readonly string[]>> = {
@@ -13,6 +15,13 @@ const needed: Readonly<Record<ReviewedType, readonly string[]>> = {
   publicService: ['owningUnit', 'responsibleUnit'],
   page: ['owningUnit'],
   person: ['owningUnit', 'unit'],
+  leaderScheduleEvent: ['owningUnit'],
+  question: ['owningUnit', 'answeredByUnit'],
+  survey: ['owningUnit'],
+  mediaAlbum: ['owningUnit'],
+  notice: ['owningUnit'],
+  dataset: ['owningUnit'],
+  project: ['owningUnit'],
 }
 
 /** The names of the required fields that are empty (guard G3, MOHA-2.3), in the order of the form. */
@@ -38,7 +47,7 @@ async function missingByType(strapi: Core.Strapi, type: ReviewedType, fields: Ow
       return procedure ? missingParts(procedure).map((part) => `procedure.${part}`) : []
     }
     default:
-      return []
+      return missingInCivic(type, fields)
   }
 }
 
@@ -68,13 +77,4 @@ function missingByKind(fields: OwnFields): string[] {
 function missingParts(procedure: OwnFields): string[] {
   const parts = ['steps', 'dossier', 'timeLimit', 'fee', 'result'].filter((part) => isEmpty(procedure[part]))
   return isEmpty(procedure.legalBasis) && isEmpty(procedure.legalBasisText) ? [...parts, 'legalBasisText'] : parts
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined || value === '') return true
-  if (Array.isArray(value)) return value.length === 0
-  const body = bodySchema.safeParse(value)
-  return (
-    body.success && textOfBody(body.data).trim() === '' && !body.data.content.some((block) => block.type === 'image')
-  )
 }

@@ -7,6 +7,10 @@ const pairs: Partial<Record<ReviewedType, readonly [string, string][]>> = {
   article: [['eventStart', 'eventEnd']],
   legalDocument: [['effectiveOn', 'expiredOn']],
   draftForComment: [['opensAt', 'closesAt']],
+  leaderScheduleEvent: [['startTime', 'endTime']],
+  survey: [['opensAt', 'closesAt']],
+  notice: [['startsAt', 'endsAt']],
+  project: [['startsOn', 'endsOn']],
 }
 
 /** The time a document may be public; every type has it. */
@@ -22,5 +26,7 @@ export function windowsOf(type: ReviewedType, fields: OwnFields): DraftFacts['wi
 }
 
 function momentOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
+  if (typeof value !== 'string') return null
+  // A time of day, as the database keeps it; both ends of a pair are of one day.
+  return /^\d\d:\d\d/.test(value) ? `1970-01-01T${value}Z` : value
 }

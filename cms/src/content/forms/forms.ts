@@ -16,6 +16,13 @@ export const forms: Readonly<Record<StoredType, Form>> = {
   publicService: { mainField: 'name', list: ['name', 'code', 'serviceLevel', 'updatedAt'] },
   page: { mainField: 'title', list: ['title', 'kind', 'updatedAt'] },
   person: { mainField: 'fullName', list: ['fullName', 'position', 'unit', 'order'] },
+  leaderScheduleEvent: { mainField: 'title', list: ['title', 'date', 'startTime', 'visibility'] },
+  question: { mainField: 'publicTitle', list: ['publicTitle', 'kind', 'answeredByUnit', 'isPublic'] },
+  survey: { mainField: 'title', list: ['title', 'kind', 'opensAt', 'closesAt'] },
+  mediaAlbum: { mainField: 'title', list: ['title', 'kind', 'updatedAt'] },
+  notice: { mainField: 'title', list: ['title', 'kind', 'startsAt', 'endsAt'] },
+  dataset: { mainField: 'title', list: ['title', 'kind', 'period', 'updatedAt'] },
+  project: { mainField: 'title', list: ['title', 'kind', 'owner', 'closingAt'] },
   channel: { mainField: 'nameVi', list: ['nameVi', 'state', 'parent', 'subPortal', 'order'] },
   topic: { mainField: 'nameVi', list: ['nameVi', 'slug', 'code'] },
   unit: { mainField: 'nameVi', list: ['nameVi', 'code', 'level', 'parent'] },
@@ -26,14 +33,23 @@ export const forms: Readonly<Record<StoredType, Form>> = {
 /** Texts that need the whole width. */
 export const wideFields: ReadonlySet<string> = new Set([
   'abstract',
+  'altText',
+  'caption',
   'changeNote',
   'descriptionEn',
   'descriptionVi',
+  'emergencyReason',
+  'intro',
   'legalBasisText',
   'name',
+  'note',
+  'publicContent',
+  'publicTitle',
   'summary',
+  'table',
   'text',
   'title',
+  'transcript',
 ])
 
 /** Kept by the server, shown to nobody. */

@@ -11,4 +11,11 @@ export const searchedFields: Readonly<Record<ReviewedType, readonly string[]>> =
   publicService: ['code', 'name', 'slug'],
   page: ['title', 'slug'],
   person: ['fullName', 'slug', 'position'],
+  leaderScheduleEvent: ['title', 'slug', 'place'],
+  question: ['publicTitle', 'slug', 'answerRef'],
+  survey: ['title', 'slug'],
+  mediaAlbum: ['title', 'slug'],
+  notice: ['title', 'slug'],
+  dataset: ['title', 'slug', 'period'],
+  project: ['title', 'slug'],
 }

@@ -6,13 +6,14 @@ import { oneSubPortalPerUnit } from './one-sub-portal-per-unit'
 import type { StoredDocument } from './stored-document'
 import { subPortalHasApprover } from './sub-portal-has-approver'
 import { subPortalMayGoLive } from './sub-portal-may-go-live'
+import { surveyIsSound } from './survey-is-sound'
 import { valuesAreFree } from './values-are-free'
 
 type Rule = (strapi: Core.Strapi, document: StoredDocument) => Promise<FieldProblem[]>
 
 /** What has to hold of a document beside others; each rule says to which types it applies. */
 const rules: readonly Rule[] = [
-  ...[valuesAreFree, channelIsOpen, noCycle],
+  ...[valuesAreFree, channelIsOpen, noCycle, surveyIsSound],
   ...[oneSubPortalPerUnit, subPortalMayGoLive, subPortalHasApprover],
 ]
 

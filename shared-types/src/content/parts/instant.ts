@@ -4,3 +4,5 @@ import { z } from 'zod'
 export const instantSchema = z.iso.datetime({ offset: true })
 /** A calendar day `YYYY-MM-DD`, meant in Asia/Ho_Chi_Minh. */
 export const daySchema = z.iso.date()
+/** A time of day `HH:MM` in Asia/Ho_Chi_Minh. */
+export const clockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)

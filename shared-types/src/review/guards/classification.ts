@@ -2,7 +2,7 @@ import type { Issue } from '../issue.ts'
 import type { GuardCheck } from './guard-facts.ts'
 
 /** Types that stand under no channel: they have addresses of their own and appear in no channel's list. */
-const withoutChannel: ReadonlySet<string> = new Set(['page', 'person'])
+const withoutChannel: ReadonlySet<string> = new Set(['page', 'person', 'leaderScheduleEvent', 'notice'])
 
 /**
  * Channel, topic and purpose are fixed by classifying (T8). Nothing is approved without them either: a proposal to refuse

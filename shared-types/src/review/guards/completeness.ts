@@ -14,6 +14,7 @@ export const completeness: GuardCheck = ({ draft, item, policy }, clause) => {
       .filter(({ code }) => code === silentPicture)
       .map((barrier): Issue => ({ ...barrier, clause })),
     ...(draft.topicIds.length === 0 ? [{ code: 'INCOMPLETE', field: 'topics', clause } satisfies Issue] : []),
+    ...(draft.withheldBy ? [{ code: 'NOT_PUBLIC', field: draft.withheldBy, clause: 'default' } satisfies Issue] : []),
     ...(draft.slugTaken ? [{ code: 'SLUG_TAKEN', field: 'slug', clause: 'default' } satisfies Issue] : []),
   ]
 }

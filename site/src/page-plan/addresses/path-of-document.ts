@@ -1,6 +1,7 @@
-import type { Locale, ReviewedType } from 'shared-types/content'
+import type { Locale } from 'shared-types/content'
+import type { PlannedType } from '../planned-type.ts'
 
-const folders: Record<ReviewedType, string> = {
+const folders: Record<PlannedType, string> = {
   article: 'tin',
   legalDocument: 'van-ban',
   draftForComment: 'du-thao',
@@ -15,6 +16,6 @@ export function homePath(locale: Locale): string {
 }
 
 /** The permanent path of a document, or of the list it belongs to where no slug is given. */
-export function pathOfDocument({ type, locale, slug }: { type: ReviewedType; locale: Locale; slug: string }): string {
+export function pathOfDocument({ type, locale, slug }: { type: PlannedType; locale: Locale; slug: string }): string {
   return `${homePath(locale)}${folders[type]}/${slug}/`
 }

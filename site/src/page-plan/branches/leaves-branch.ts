@@ -1,4 +1,3 @@
-import type { ReviewedType } from 'shared-types/content'
 import { branchOf } from '../engine/branch-of.ts'
 import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import { articlePage } from '../pages/article-page.ts'
@@ -9,8 +8,9 @@ import { personPage } from '../pages/person-page.ts'
 import { servicePage } from '../pages/service-page.ts'
 import { standingPage } from '../pages/standing-page.ts'
 import { cells } from '../rows/cells.ts'
+import type { PlannedType } from '../planned-type.ts'
 
-const pageOfType: Record<ReviewedType, (key: string, since: string) => PagePlan> = {
+const pageOfType: Record<PlannedType, (key: string, since: string) => PagePlan> = {
   article: articlePage,
   legalDocument: legalDocumentPage,
   draftForComment: draftPage,
@@ -23,10 +23,10 @@ const pageOfType: Record<ReviewedType, (key: string, since: string) => PagePlan>
  * The pages of one type's documents, month by month so that a new one touches a short list. The time of first
  * publication leads their names: of two documents that claim one address, the earlier keeps it.
  */
-export const leavesBranch = (type: ReviewedType): Branch =>
+export const leavesBranch = (type: PlannedType): Branch =>
   branchOf(`leaves ${type}`, (read) => read.names(cells.leafTypes(type)).map((month) => monthBranch(type, month)))
 
-const monthBranch = (type: ReviewedType, month: string): Branch =>
+const monthBranch = (type: PlannedType, month: string): Branch =>
   branchOf(`leaves ${type} ${month}`, (read) =>
     read
       .rows(cells.leaves(type, month))

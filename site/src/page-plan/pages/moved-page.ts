@@ -1,13 +1,13 @@
-import type { ReviewedType } from 'shared-types/content'
 import { pathOfDocument } from '../addresses/path-of-document.ts'
 import { wholeAddress } from '../addresses/whole-address.ts'
 import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
 import { splitKey } from '../parts/split-key.ts'
 import { movedTo } from '../questions/moved-to.ts'
+import type { PlannedType } from '../planned-type.ts'
 
 /** A page at a document's former address that leads to its present one. */
-export const movedPage = (type: ReviewedType, key: string, since: string, formerSlug: string): PagePlan =>
+export const movedPage = (type: PlannedType, key: string, since: string, formerSlug: string): PagePlan =>
   pageOf({
     name: `moved ${since} ${key} ${formerSlug}`,
     order: 'list',

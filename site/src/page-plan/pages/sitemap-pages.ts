@@ -1,4 +1,4 @@
-import type { Locale, ReviewedType } from 'shared-types/content'
+import type { Locale } from 'shared-types/content'
 import { wholeAddress } from '../addresses/whole-address.ts'
 import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
@@ -9,6 +9,7 @@ import { portalPlace } from '../questions/portal-place.ts'
 import { standingEditions } from '../questions/standing-editions.ts'
 import { cells } from '../rows/cells.ts'
 import { readSitemapNote } from '../rows/sitemap-note.ts'
+import type { PlannedType } from '../planned-type.ts'
 
 /** `/sitemap-YYYY-MM.xml`: the documents first published in a month. */
 export const sitemapMonthPage = (portalId: string, month: string): PagePlan =>
@@ -22,7 +23,7 @@ export const sitemapMonthPage = (portalId: string, month: string): PagePlan =>
         const { documentId, locale, path, lastmod } = readSitemapNote(note)
         if (!place.locales.includes(locale)) return []
         const other: Locale = locale === 'vi' ? 'en' : 'vi'
-        const pair = read.ask(editionPath(portalId, key.split(':', 1)[0] as ReviewedType, documentId, other))
+        const pair = read.ask(editionPath(portalId, key.split(':', 1)[0] as PlannedType, documentId, other))
         return [urlOf(place.host, { [locale]: path, ...(pair && { [other]: pair }) }, locale, lastmod)]
       })
       return {

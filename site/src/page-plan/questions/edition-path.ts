@@ -1,12 +1,13 @@
-import type { Locale, ReviewedType } from 'shared-types/content'
+import type { Locale } from 'shared-types/content'
 import type { Question } from '../engine/question.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
+import type { PlannedType } from '../planned-type.ts'
 
 /** Where one language's edition of a document is on a portal; null where there is none. */
 export const editionPath = (
   portalId: string,
-  type: ReviewedType,
+  type: PlannedType,
   documentId: string,
   locale: Locale,
 ): Question<string | null> => ({

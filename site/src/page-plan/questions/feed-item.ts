@@ -1,9 +1,9 @@
-import type { ReviewedType } from 'shared-types/content'
 import type { Question } from '../engine/question.ts'
 import { splitKey } from '../parts/split-key.ts'
 import type { FeedProps } from '../props/feed-props.ts'
 import { timeKey } from '../rows/order-key.ts'
 import { itemCard } from './item-card.ts'
+import type { PlannedType } from '../planned-type.ts'
 
 export type FeedItem = Omit<FeedProps['items'][number], 'url'> & { path: string }
 
@@ -13,7 +13,7 @@ export const feedItem = (key: string): Question<FeedItem | null> => ({
   answer: (read) => {
     const card = read.ask(itemCard(key))
     const { documentId, locale } = splitKey(key)
-    const document = read.document<ReviewedType>(key.split(':', 1)[0] as ReviewedType, documentId, locale)
+    const document = read.document<PlannedType>(key.split(':', 1)[0] as PlannedType, documentId, locale)
     if (!card || !document) return null
     return {
       title: card.title,

@@ -1,4 +1,4 @@
-import type { Locale, ReviewedDocument, ReviewedType } from 'shared-types/content'
+import type { Locale } from 'shared-types/content'
 import type { Question, Read } from '../engine/question.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { pictureOf } from '../parts/picture-of.ts'
@@ -6,8 +6,9 @@ import type { ItemCard } from '../props/parts/item-card.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 import { splitKey } from '../parts/split-key.ts'
 import { channelLink } from './channel-link.ts'
+import type { PlannedDocument, PlannedType } from '../planned-type.ts'
 
-type Listed = Exclude<ReviewedDocument, { type: 'person' }>
+type Listed = Exclude<PlannedDocument, { type: 'person' }>
 
 /** A document as it stands in a list of its own portal; null where it has no page. A body edit leaves it as it was. */
 export const itemCard = (key: string): Question<ItemCard | null> => ({
@@ -36,7 +37,7 @@ export const itemCard = (key: string): Question<ItemCard | null> => ({
 
 function readListed(read: Read, key: string): Listed | null {
   const { documentId, locale } = splitKey(key)
-  const type = key.split(':', 1)[0] as ReviewedType
+  const type = key.split(':', 1)[0] as PlannedType
   return type === 'person' ? null : read.document<Listed['type']>(type, documentId, locale as Locale)
 }
 

@@ -1,10 +1,11 @@
-import type { Locale, ReviewedType } from 'shared-types/content'
+import type { Locale } from 'shared-types/content'
+import type { PlannedType } from '../planned-type.ts'
 
 /** The names of the cells documents write rows into; the last segment is what `names` lists. */
 export const cells = {
   /** Documents of a type first published in a month; note: their former slugs. */
-  leaves: (type: ReviewedType, month: string) => `leaves/${type}/${month}`,
-  leafTypes: (type: ReviewedType) => `leaves/${type}`,
+  leaves: (type: PlannedType, month: string) => `leaves/${type}/${month}`,
+  leafTypes: (type: PlannedType) => `leaves/${type}`,
   /** What a month's sitemap lists; note: see `sitemapNote`. */
   sitemap: (portalId: string, month: string) => `sitemap/${portalId}/${month}`,
   sitemaps: (portalId: string) => `sitemap/${portalId}`,

@@ -9,6 +9,13 @@ export function isPublic(document: PublishedDocument, asOf: string): boolean {
     case 'draftForComment':
     case 'publicService':
     case 'person':
+    case 'leaderScheduleEvent':
+    case 'question':
+    case 'survey':
+    case 'mediaAlbum':
+    case 'notice':
+    case 'dataset':
+    case 'project':
       return isUp(document, asOf)
     case 'page':
       return isUp(document, asOf) && document.publicVisible && document.kind !== 'internalProcedure'

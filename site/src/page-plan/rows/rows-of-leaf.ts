@@ -1,4 +1,3 @@
-import type { ReviewedDocument } from 'shared-types/content'
 import type { EmittedRow } from '../engine/row-store.ts'
 import { pathOfDocument } from '../addresses/path-of-document.ts'
 import { cells } from './cells.ts'
@@ -6,9 +5,10 @@ import { monthOf } from './month-of.ts'
 import { timeKey } from './order-key.ts'
 import { portalIdOf } from './portal-id.ts'
 import { writeSitemapNote } from './sitemap-note.ts'
+import type { PlannedDocument } from '../planned-type.ts'
 
 /** What every document with a page of its own says: that the page is there, where it was before, its channel. */
-export function rowsOfLeaf(document: ReviewedDocument): EmittedRow[] {
+export function rowsOfLeaf(document: PlannedDocument): EmittedRow[] {
   const month = monthOf(document.firstPublishedAt)
   const sort = timeKey(document.firstPublishedAt)
   const rows: EmittedRow[] = [{ cell: cells.leaves(document.type, month), sort, note: document.formerSlugs.join(' ') }]

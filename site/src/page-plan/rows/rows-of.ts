@@ -26,6 +26,14 @@ export function rowsOf(document: PublishedDocument, asOf: string): EmittedRow[] 
       return rowsOfPage(document)
     case 'person':
       return rowsOfPerson(document)
+    case 'leaderScheduleEvent':
+    case 'question':
+    case 'survey':
+    case 'mediaAlbum':
+    case 'notice':
+    case 'dataset':
+    case 'project':
+      return []
     default:
       return rowsOfStructure(document)
   }

@@ -1,0 +1,13 @@
+import type { PublishedDocument, ReviewedType } from 'shared-types/content'
+
+/** The reviewed types this plan makes pages of. Others may be in the store; they are kept there and shown nowhere. */
+export const plannedTypes = [
+  'article',
+  'legalDocument',
+  'draftForComment',
+  'publicService',
+  'page',
+  'person',
+] as const satisfies readonly ReviewedType[]
+export type PlannedType = (typeof plannedTypes)[number]
+export type PlannedDocument = Extract<PublishedDocument, { type: PlannedType }>
