@@ -21,6 +21,8 @@ const { values, positionals } = parseArgs({
     fold: { type: 'boolean', default: false },
   },
 })
+/** Pixels beyond which a long law is cut off: more does not fit the browser's memory. */
+const tallest = 12_000
 const { www, out } = values
 if (!www || !out) throw new Error('--www or --out is missing.')
 await mkdir(out, { recursive: true })
@@ -59,7 +61,9 @@ async function takeAll(browser: Browser, folder: string, { scheme, width }: Look
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (overflow > 0) console.log(`${path} at ${width}: ${overflow} px wider than the window`)
     const name = `${path.replaceAll('/', '-').replace(/^-|-$/g, '') || 'home'}-${width}-${scheme}.png`
-    await page.screenshot({ path: join(folder, name), fullPage: !values.fold })
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) }
+    await page.screenshot({ path: join(folder, name), ...(values.fold ? {} : { fullPage: true, clip }) })
   }
   await page.close()
 }
