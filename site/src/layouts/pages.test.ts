@@ -76,6 +76,14 @@ describe.each(framed)('every page: $kind $path', (entry: PlannedPage) => {
       expect(footer).toContain(value)
   })
 
+  it('W6 tells machines in JSON who publishes it, and where it stands', () => {
+    const found = all(at(entry.path), /<script type="application\/ld\+json">(.*?)<\/script>/gs)
+    expect(found).toHaveLength(1)
+    const types = JSON.parse(found[0] ?? '')['@graph'].map((node: { '@type': string }) => node['@type'])
+    expect(types).toContain('GovernmentOrganization')
+    expect(types.includes('BreadcrumbList')).toBe('chrome' in entry.props && entry.props.chrome.breadcrumbs.length > 0)
+  })
+
   it('carries no text of an editor as markup, and no address that runs', () => {
     expect(at(entry.path)).not.toMatch(/<script>alert|<b>ABC|href="javascript/i)
   })

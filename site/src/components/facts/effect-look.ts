@@ -1,4 +1,4 @@
-import type { EffectStatus } from '../../page-plan/props.ts'
+import type { EffectStatus } from '../../page-plan/props/parts/effect-status.ts'
 
 /** Colour and mark of each state of validity; the word always stands beside them. */
 export const effectLook = {

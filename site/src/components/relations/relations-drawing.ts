@@ -1,4 +1,4 @@
-import type { PropsOf } from '../../page-plan/props.ts'
+import type { PropsOf } from '../../page-plan/props/page-props.ts'
 
 type Relations = PropsOf<'legalDocument'>['relations']
 type RelationKind = keyof Relations
