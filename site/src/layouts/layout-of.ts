@@ -19,7 +19,7 @@ import Unit from './Unit.astro'
 import UnitList from './UnitList.astro'
 
 /** Kinds drawn as text files, not as HTML. */
-export type TextKind = 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
+export type TextKind = 'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
 
 // As a method's, the parameter may be narrower: each layout is only ever given pages of its own kind.
 type Layout = { draw(page: PageProps): unknown }['draw']

@@ -104,6 +104,15 @@ describe('what pages of a kind show', () => {
     }
   })
 
+  it('MOHA-2.5 links the data of a document, and there is data to link', () => {
+    for (const path of ['/tin/tin-so-0', '/van-ban/van-ban-0', '/dich-vu-cong/dich-vu-0']) {
+      expect(at(`${path}/`)).toMatch(
+        new RegExp(`<link rel="alternate" type="application/json"[^>]* href="${path}.json">`),
+      )
+      expect(JSON.parse(at(`${path}.json`)).url).toBe(`https://moha.gov.vn${path}/`)
+    }
+  })
+
   it('MOHA-9.7 shows source and author of a quoted article', () => {
     expect(at('/tin/tin-so-0/')).toContain(
       'Trích dẫn từ <a href="https://nhandan.vn/">Báo Nhân Dân</a>, tác giả Minh Anh',

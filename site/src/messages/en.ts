@@ -187,6 +187,7 @@ export const en: Messages = {
     neighbours: 'On the same topic',
     contents: 'Contents',
     permalink: 'Link to',
+    data: 'This page as data (JSON)',
     printedOn: 'Printed on',
     retrieved: 'Address of this page',
     or: 'or',

@@ -94,6 +94,7 @@ export interface Messages {
     | 'contents'
     | 'permalink'
     | 'retrieved'
+    | 'data'
     | 'printedOn'
     | 'or'
   >

@@ -199,6 +199,7 @@ export const vi: Messages = {
     neighbours: 'Cùng chủ đề',
     contents: 'Mục lục',
     permalink: 'Liên kết tới',
+    data: 'Dữ liệu của trang này (JSON)',
     printedOn: 'Ngày in',
     retrieved: 'Địa chỉ trang',
     or: 'hoặc',

@@ -1,6 +1,7 @@
 import type { ArticleProps } from './article-props.ts'
 import type { ChannelMonthProps } from './channel-month-props.ts'
 import type { ChannelProps } from './channel-props.ts'
+import type { DocumentDataProps } from './document-data-props.ts'
 import type { DraftListProps } from './draft-list-props.ts'
 import type { DraftProps } from './draft-props.ts'
 import type { FeedProps } from './feed-props.ts'
@@ -48,6 +49,7 @@ export type PageProps =
   | SearchProps
   | NotFoundProps
   | MovedProps
+  | DocumentDataProps
   | FeedProps
   | SitemapProps
   | SitemapIndexProps
