@@ -1,16 +1,18 @@
+import { shippedProfiles } from 'shared-types/policy'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
-import { loadRenderer } from '../renderer/load-renderer.ts'
+import { loadRenderer, type Renderer } from '../renderer/load-renderer.ts'
 import { buildTo } from '../renderer/testing/build-to.ts'
 import { examplePages } from '../renderer/testing/example-pages.ts'
 import { inlineScript } from '../reader/inline-script.ts'
 import { isTextPage } from '../renderer/text/is-text-page.ts'
 
+let renderer: Renderer
 const html = new Map<string, string>()
 const framed = examplePages.filter((entry) => !isTextPage(entry.props) && entry.kind !== 'moved')
 
 beforeAll(async () => {
-  const renderer = await loadRenderer(await buildTo('pages-warm', 'warm'))
+  renderer = await loadRenderer(await buildTo('pages-warm', 'warm'))
   for (const entry of examplePages) html.set(entry.path, await renderer.render(entry))
 }, 60_000)
 
@@ -111,6 +113,53 @@ describe('what pages of a kind show', () => {
       )
       expect(JSON.parse(at(`${path}.json`)).url).toBe(`https://moha.gov.vn${path}/`)
     }
+  })
+
+  it.each(['moha', 'cchc', 'bp'])(
+    'MOHA-2.5 CCHC-3.6 BP-8.3 offers the strings of profile %s word for word',
+    async (code) => {
+      const attribution = shippedProfiles
+        .find((profile) => profile.code === code.toUpperCase())
+        ?.attribution.map(({ text }) => text)
+      const entry = examplePages.find(({ path }) => path === '/tin/tin-so-0/')
+      if (!attribution?.length || entry?.props.kind !== 'article') throw new Error(`no attribution of ${code}`)
+      const { props } = entry
+      const page = await renderer.render({ ...entry, props: { ...props, facts: { ...props.facts, attribution } } })
+      for (const line of attribution) {
+        expect(page).toContain(`>${line}</span>`)
+        expect(page).toContain(`data-act="copy" value="${line}"`)
+      }
+      expect(page).toContain('Tác giả: Thanh Tuấn')
+    },
+  )
+
+  it('W2 shares by the reader’s own means, with nobody in between', () => {
+    const share = all(at('/tin/tin-so-0/'), /<p class="share">(.*?)<\/p>/gs)[0]
+    expect(all(share ?? '', /href="([^"]*)"/g)).toEqual([
+      expect.stringMatching(/^mailto:\?subject=.+https%3A%2F%2Fmoha/),
+    ])
+  })
+
+  it('gives every page a picture for links to it: its own, else that of its portal and kind', () => {
+    expect(at('/tin/tin-so-0/')).toContain('og:image" content="https://moha.gov.vn/tep/0123456789abcdef/hoi-nghi.jpg"')
+    expect(at('/van-ban/van-ban-0/')).toMatch(
+      /og:image" content="https:\/\/moha\.gov\.vn\/_astro\/red-legal\.[\w-]+\.png"/,
+    )
+    expect(at('/trang-thanh-vien/')).toMatch(/og:image" content="[^"]*\/_astro\/teal-home\.[\w-]+\.png"/)
+  })
+
+  it('BP-4.1a BP-7.2 has the English name in the English header, and the menu and search in English', () => {
+    const header = all(at('/en/'), /<header class="masthead">(.*?)<\/header>/gs)[0]
+    expect(header).toContain('>Portal of the Ministry of Home Affairs</a>')
+    expect(header).toContain('action="/en/tim-kiem/"')
+    for (const words of ['Legal documents', 'Public services', 'Search this portal', 'High contrast'])
+      expect(header).toContain(words)
+    expect(header?.replace('>Tiếng Việt<', '')).not.toMatch(/Văn bản|Dịch vụ|Tìm kiếm|Hiển thị/)
+  })
+
+  it('CCHC-7.1a-1 BP-7.3h links telephone and e-mail so that one touch calls or writes', () => {
+    expect(at('/')).toContain('<a href="tel:02462821016">024 6282 1016</a>')
+    expect(at('/')).toContain('<a href="mailto:congttdt@moha.gov.vn">congttdt@moha.gov.vn</a>')
   })
 
   it('MOHA-9.7 shows source and author of a quoted article', () => {
