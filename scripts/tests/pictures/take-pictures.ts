@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
   },
 })
 /** Pixels beyond which a long law is cut off: more does not fit the browser's memory. */
-const tallest = 12_000
+const tallest = 8_000
 const { www, out } = values
 if (!www || !out) throw new Error('--www or --out is missing.')
 await mkdir(out, { recursive: true })

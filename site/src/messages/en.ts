@@ -137,6 +137,7 @@ export const en: Messages = {
     links: 'Links',
     about: 'About this site',
     reuse: 'Reusing our content',
+    feeds: 'Follow what is new',
     reuseRule: 'You may reuse what is published here if you state:',
     home: 'To the home page',
   },

@@ -61,6 +61,7 @@ export interface Messages {
     | 'about'
     | 'reuse'
     | 'reuseRule'
+    | 'feeds'
     | 'home'
   >
   home: Words<'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>

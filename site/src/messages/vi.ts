@@ -149,6 +149,7 @@ export const vi: Messages = {
     links: 'Liên kết',
     about: 'Về trang này',
     reuse: 'Dùng lại nội dung',
+    feeds: 'Theo dõi tin mới',
     reuseRule: 'Được dùng lại nội dung trên cổng này, với điều kiện ghi rõ:',
     home: 'Về trang chủ',
   },
