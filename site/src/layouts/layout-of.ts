@@ -15,6 +15,7 @@ import Search from './Search.astro'
 import Service from './Service.astro'
 import ServiceList from './ServiceList.astro'
 import StandingPage from './StandingPage.astro'
+import StyleGuide from './StyleGuide.astro'
 import Unit from './Unit.astro'
 import UnitList from './UnitList.astro'
 
@@ -42,6 +43,7 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   person: Person,
   page: StandingPage,
   search: Search,
+  styleGuide: StyleGuide,
   notFound: NotFound,
   moved: Moved,
 }

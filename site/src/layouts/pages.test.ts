@@ -162,6 +162,14 @@ describe('what pages of a kind show', () => {
     expect(at('/')).toContain('<a href="mailto:congttdt@moha.gov.vn">congttdt@moha.gov.vn</a>')
   })
 
+  it('MOHA-pre shows every component with its examples on one page that engines leave out', () => {
+    const page = at('/bo-giao-dien/')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+    for (const part of ['swatch-accent', 'badge good', 'class="button"', 'legal-rows', 'class="empty"'])
+      expect(page).toContain(part)
+    for (const other of html) if (other[0] !== '/bo-giao-dien/') expect(other[1]).not.toContain('/bo-giao-dien/')
+  })
+
   it('MOHA-9.7 shows source and author of a quoted article', () => {
     expect(at('/tin/tin-so-0/')).toContain(
       'Trích dẫn từ <a href="https://nhandan.vn/">Báo Nhân Dân</a>, tác giả Minh Anh',

@@ -335,6 +335,16 @@ export const en: Messages = {
     shareByMail: 'Send by e-mail',
     addressCopied: 'Address of the page copied',
   },
+  styleGuide: {
+    title: 'Style guide',
+    what: 'Colours, type and every component of the portal with real examples, for those who work on the site.',
+    colours: 'Colours',
+    type: 'Type',
+    states: 'States and marks',
+    actions: 'Buttons and forms',
+    facts: 'Facts and pictures',
+    empty: 'Empty list',
+  },
   notFound: {
     title: 'Page not found',
     what: 'The address may be mistyped, or the content has been taken down.',

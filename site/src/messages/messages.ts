@@ -223,6 +223,8 @@ export interface Messages {
     | 'shareByMail'
     | 'addressCopied'
   > & { sizes: Words<'normal' | 'large' | 'largest'> }
+  /** The page of components, for those who work on the site. */
+  styleGuide: Words<'title' | 'what' | 'colours' | 'type' | 'states' | 'actions' | 'facts' | 'empty'>
   notFound: Words<'title' | 'what' | 'next'>
   moved: Words<'title' | 'what'>
   /** Also handed to the search script as it is. */

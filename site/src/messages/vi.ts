@@ -346,6 +346,16 @@ export const vi: Messages = {
     shareByMail: 'Gửi qua thư điện tử',
     addressCopied: 'Đã chép địa chỉ trang',
   },
+  styleGuide: {
+    title: 'Bộ giao diện',
+    what: 'Màu, chữ và từng thành phần của cổng với ví dụ thật, dành cho người làm trang.',
+    colours: 'Màu',
+    type: 'Chữ',
+    states: 'Trạng thái và dấu hiệu',
+    actions: 'Nút và biểu mẫu',
+    facts: 'Thông tin và ảnh',
+    empty: 'Danh sách trống',
+  },
   notFound: {
     title: 'Không tìm thấy trang này',
     what: 'Địa chỉ có thể đã gõ sai, hoặc nội dung đã được gỡ xuống.',

@@ -17,9 +17,10 @@ const above: readonly RelationKind[] = ['basedOn', 'amends', 'replaces']
 const below: readonly RelationKind[] = ['guides', 'amendedBy', 'replacedBy']
 const mostOfAKind = 4
 
-/** Height of a box, and from the top of one box to the top of the next, in units of the drawing. */
+/** Height of a box, in units of the drawing. */
 export const boxHeight = 46
-export const boxStep = 56
+// From the top of one box to the top of the next.
+const boxStep = 56
 
 /**
  * A document among its relations, from top to bottom: the texts it stands on, itself, the texts that came after. At

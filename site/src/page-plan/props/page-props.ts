@@ -19,6 +19,7 @@ import type { ServiceProps } from './service-props.ts'
 import type { SitemapIndexProps } from './sitemap-index-props.ts'
 import type { SitemapProps } from './sitemap-props.ts'
 import type { StandingPageProps } from './standing-page-props.ts'
+import type { StyleGuideProps } from './style-guide-props.ts'
 import type { UnitListProps } from './unit-list-props.ts'
 import type { UnitProps } from './unit-props.ts'
 
@@ -47,6 +48,7 @@ export type PageProps =
   | PersonProps
   | StandingPageProps
   | SearchProps
+  | StyleGuideProps
   | NotFoundProps
   | MovedProps
   | DocumentDataProps

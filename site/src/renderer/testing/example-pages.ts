@@ -14,6 +14,7 @@ import { serviceExamples } from './examples/service-examples.ts'
 import { shellExamples } from './examples/shell-examples.ts'
 import { sitemapExamples } from './examples/sitemap-examples.ts'
 import { standingPageExamples } from './examples/standing-page-examples.ts'
+import { styleGuideExamples } from './examples/style-guide-examples.ts'
 import { unitExamples } from './examples/unit-examples.ts'
 
 const drawn: PlannedPage[] = [
@@ -28,6 +29,7 @@ const drawn: PlannedPage[] = [
   ...peopleExamples,
   ...standingPageExamples,
   ...shellExamples,
+  ...styleGuideExamples,
   ...feedExamples,
   ...sitemapExamples,
 ]
