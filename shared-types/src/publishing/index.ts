@@ -1,6 +1,7 @@
 export * from './canonical-json.ts'
 export * from './change.ts'
 export * from './hosts.ts'
+export * from './inline-script-hash.ts'
 export * from './outcome.ts'
 export * from './preview.ts'
 export * from './signature.ts'

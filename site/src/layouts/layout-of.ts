@@ -15,11 +15,12 @@ import Search from './Search.astro'
 import Service from './Service.astro'
 import ServiceList from './ServiceList.astro'
 import StandingPage from './StandingPage.astro'
+import StyleGuide from './StyleGuide.astro'
 import Unit from './Unit.astro'
 import UnitList from './UnitList.astro'
 
 /** Kinds drawn as text files, not as HTML. */
-export type TextKind = 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
+export type TextKind = 'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
 
 // As a method's, the parameter may be narrower: each layout is only ever given pages of its own kind.
 type Layout = { draw(page: PageProps): unknown }['draw']
@@ -42,6 +43,7 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   person: Person,
   page: StandingPage,
   search: Search,
+  styleGuide: StyleGuide,
   notFound: NotFound,
   moved: Moved,
 }

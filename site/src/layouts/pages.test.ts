@@ -1,15 +1,18 @@
+import { shippedProfiles } from 'shared-types/policy'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
-import { loadRenderer } from '../renderer/load-renderer.ts'
+import { loadRenderer, type Renderer } from '../renderer/load-renderer.ts'
 import { buildTo } from '../renderer/testing/build-to.ts'
 import { examplePages } from '../renderer/testing/example-pages.ts'
+import { inlineScript } from '../reader/inline-script.ts'
 import { isTextPage } from '../renderer/text/is-text-page.ts'
 
+let renderer: Renderer
 const html = new Map<string, string>()
 const framed = examplePages.filter((entry) => !isTextPage(entry.props) && entry.kind !== 'moved')
 
 beforeAll(async () => {
-  const renderer = await loadRenderer(await buildTo('pages-warm', 'warm'))
+  renderer = await loadRenderer(await buildTo('pages-warm', 'warm'))
   for (const entry of examplePages) html.set(entry.path, await renderer.render(entry))
 }, 60_000)
 
@@ -48,7 +51,10 @@ describe.each(framed)('every page: $kind $path', (entry: PlannedPage) => {
 
   it('W2 P3 works without script, style or request from elsewhere; only search has a script, of our own', () => {
     const page = at(entry.path)
-    const scripts = all(page, /<script([^>]*)>/g)
+    // Facts for machines are data, not a script; the one small script inside has its digest in the policy.
+    const inside = all(page, /<script>(.*?)<\/script>/gs)
+    expect(inside).toEqual([inlineScript])
+    const scripts = all(page, /<script([^>]+)>/g).filter((attributes) => attributes !== ' type="application/ld+json"')
     expect(scripts).toEqual(
       entry.kind === 'search' ? [expect.stringMatching(/^ type="module" src="\/_astro\/[^"]+\.js"$/)] : [],
     )
@@ -72,6 +78,14 @@ describe.each(framed)('every page: $kind $path', (entry: PlannedPage) => {
       expect(footer).toContain(value)
   })
 
+  it('W6 tells machines in JSON who publishes it, and where it stands', () => {
+    const found = all(at(entry.path), /<script type="application\/ld\+json">(.*?)<\/script>/gs)
+    expect(found).toHaveLength(1)
+    const types = JSON.parse(found[0] ?? '')['@graph'].map((node: { '@type': string }) => node['@type'])
+    expect(types).toContain('GovernmentOrganization')
+    expect(types.includes('BreadcrumbList')).toBe('chrome' in entry.props && entry.props.chrome.breadcrumbs.length > 0)
+  })
+
   it('carries no text of an editor as markup, and no address that runs', () => {
     expect(at(entry.path)).not.toMatch(/<script>alert|<b>ABC|href="javascript/i)
   })
@@ -90,6 +104,70 @@ describe('what pages of a kind show', () => {
       expect(article).toContain('>Nguồn: Cổng thông tin điện tử Bộ Nội vụ</span>')
       expect(article).toContain('>Theo: https://moha.gov.vn</span>')
     }
+  })
+
+  it('MOHA-2.5 links the data of a document, and there is data to link', () => {
+    for (const path of ['/tin/tin-so-0', '/van-ban/van-ban-0', '/dich-vu-cong/dich-vu-0']) {
+      expect(at(`${path}/`)).toMatch(
+        new RegExp(`<link rel="alternate" type="application/json"[^>]* href="${path}.json">`),
+      )
+      expect(JSON.parse(at(`${path}.json`)).url).toBe(`https://moha.gov.vn${path}/`)
+    }
+  })
+
+  it.each(['moha', 'cchc', 'bp'])(
+    'MOHA-2.5 CCHC-3.6 BP-8.3 offers the strings of profile %s word for word',
+    async (code) => {
+      const attribution = shippedProfiles
+        .find((profile) => profile.code === code.toUpperCase())
+        ?.attribution.map(({ text }) => text)
+      const entry = examplePages.find(({ path }) => path === '/tin/tin-so-0/')
+      if (!attribution?.length || entry?.props.kind !== 'article') throw new Error(`no attribution of ${code}`)
+      const { props } = entry
+      const page = await renderer.render({ ...entry, props: { ...props, facts: { ...props.facts, attribution } } })
+      for (const line of attribution) {
+        expect(page).toContain(`>${line}</span>`)
+        expect(page).toContain(`data-act="copy" value="${line}"`)
+      }
+      expect(page).toContain('Tác giả: Thanh Tuấn')
+    },
+  )
+
+  it('W2 shares by the reader’s own means, with nobody in between', () => {
+    const share = all(at('/tin/tin-so-0/'), /<p class="share">(.*?)<\/p>/gs)[0]
+    expect(all(share ?? '', /href="([^"]*)"/g)).toEqual([
+      expect.stringMatching(/^mailto:\?subject=.+https%3A%2F%2Fmoha/),
+    ])
+  })
+
+  it('gives every page a picture for links to it: its own, else that of its portal and kind', () => {
+    expect(at('/tin/tin-so-0/')).toContain('og:image" content="https://moha.gov.vn/tep/0123456789abcdef/hoi-nghi.jpg"')
+    expect(at('/van-ban/van-ban-0/')).toMatch(
+      /og:image" content="https:\/\/moha\.gov\.vn\/_astro\/red-legal\.[\w-]+\.png"/,
+    )
+    expect(at('/trang-thanh-vien/')).toMatch(/og:image" content="[^"]*\/_astro\/teal-home\.[\w-]+\.png"/)
+  })
+
+  it('BP-4.1a BP-7.2 has the English name in the English header, and the menu and search in English', () => {
+    const header = all(at('/en/'), /<header class="masthead">(.*?)<\/header>/gs)[0]
+    expect(header).toContain('>Portal of the Ministry of Home Affairs</a>')
+    expect(header).toContain('action="/en/tim-kiem/"')
+    for (const words of ['Legal documents', 'Public services', 'Search this portal', 'High contrast'])
+      expect(header).toContain(words)
+    expect(header?.replace('>Tiếng Việt<', '')).not.toMatch(/Văn bản|Dịch vụ|Tìm kiếm|Hiển thị/)
+  })
+
+  it('CCHC-7.1a-1 BP-7.3h links telephone and e-mail so that one touch calls or writes', () => {
+    expect(at('/')).toContain('<a href="tel:02462821016">024 6282 1016</a>')
+    expect(at('/')).toContain('<a href="mailto:congttdt@moha.gov.vn">congttdt@moha.gov.vn</a>')
+  })
+
+  it('MOHA-pre shows every component with its examples on one page that engines leave out', () => {
+    const page = at('/bo-giao-dien/')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+    for (const part of ['swatch-accent', 'badge good', 'class="button"', 'legal-rows', 'class="empty"'])
+      expect(page).toContain(part)
+    for (const other of html) if (other[0] !== '/bo-giao-dien/') expect(other[1]).not.toContain('/bo-giao-dien/')
   })
 
   it('MOHA-9.7 shows source and author of a quoted article', () => {

@@ -61,6 +61,7 @@ export interface Messages {
     | 'about'
     | 'reuse'
     | 'reuseRule'
+    | 'feeds'
     | 'home'
   >
   home: Words<'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>
@@ -94,6 +95,8 @@ export interface Messages {
     | 'contents'
     | 'permalink'
     | 'retrieved'
+    | 'data'
+    | 'printedOn'
     | 'or'
   >
   article: Words<'starts' | 'ends' | 'place' | 'spokesperson' | 'legalDocument' | 'number' | 'subject' | 'decision'>
@@ -118,7 +121,17 @@ export interface Messages {
     | 'country'
     | 'emptyList'
     | 'emptyListNext'
-  > & { numberAndDay(number: string, day: string): string; inYear(year: string): string }
+    | 'replacedBy'
+    | 'amendedBy'
+    | 'diagram'
+    | 'thisDocument'
+  > & {
+    /** What a reader must know before the text; null where the text simply applies. `day` in words, if one is known. */
+    notice: Record<EffectStatus, ((day: string | null) => string) | null>
+    moreDocuments(n: number): string
+    numberAndDay(number: string, day: string): string
+    inYear(year: string): string
+  }
   draft: Words<
     | 'lead'
     | 'sendTo'
@@ -140,6 +153,8 @@ export interface Messages {
     | 'stepOpen'
     | 'stepClose'
     | 'stepResult'
+    | 'stepDigest'
+    | 'digestNow'
     | 'openNow'
     | 'upcoming'
     | 'closedList'
@@ -189,6 +204,27 @@ export interface Messages {
     | 'emptyUnits'
   >
   person: Words<'bio' | 'duties' | 'unit' | 'noUnit'>
+  /** What a reader does for himself: display, following, copying, sharing. */
+  personal: Words<
+    | 'display'
+    | 'size'
+    | 'contrast'
+    | 'firstLanguage'
+    | 'anyLanguage'
+    | 'followed'
+    | 'noneFollowed'
+    | 'keptHere'
+    | 'follow'
+    | 'unfollow'
+    | 'copy'
+    | 'copied'
+    | 'citationCopied'
+    | 'share'
+    | 'shareByMail'
+    | 'addressCopied'
+  > & { sizes: Words<'normal' | 'large' | 'largest'> }
+  /** The page of components, for those who work on the site. */
+  styleGuide: Words<'title' | 'what' | 'colours' | 'type' | 'states' | 'actions' | 'facts' | 'empty'>
   notFound: Words<'title' | 'what' | 'next'>
   moved: Words<'title' | 'what'>
   /** Also handed to the search script as it is. */

@@ -32,6 +32,7 @@ it('takes a change before the plan was ever asked for', () => {
     asOf,
   )
   expect(changed.map(({ path }) => path)).toEqual([
+    '/tin/hop-truc-tuyen-ve-cai-cach-hanh-chinh.json',
     '/tin/hop-truc-tuyen-ve-cai-cach-hanh-chinh/',
     '/',
     '/chuyen-muc/tin-tuc-su-kien/',

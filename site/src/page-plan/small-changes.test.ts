@@ -25,6 +25,7 @@ it('touches a handful of pages for a new article, in the order they are to be wr
   expect(changed).toEqual([
     // the page itself, and the one before it in its topic, which now has a later one
     '/tin/bai-595/',
+    '/tin/bai-600.json',
     '/tin/bai-600/',
     // home, and its channel with those above: newest and month
     '/',
@@ -46,16 +47,19 @@ it('touches a handful of pages for a new article, in the order they are to be wr
   ])
 })
 
-it('touches one page for an edit of the text of an old article', () => {
+it('touches one page and its data for an edit of the text of an old article', () => {
   const article = corpusArticle(100, {
     body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Sửa' }] }] },
   })
-  expect(afterChange(documentKey(article), article)).toMatchObject({ changed: ['/tin/bai-100/'], removed: [] })
+  expect(afterChange(documentKey(article), article)).toMatchObject({
+    changed: ['/tin/bai-100.json', '/tin/bai-100/'],
+    removed: [],
+  })
 })
 
 it('takes an article away from its page and every list in one change', () => {
   const { changed, removed } = afterChange(documentKey(corpusArticle(100)), null)
-  expect(removed).toEqual(['/tin/bai-100/'])
+  expect(removed).toEqual(['/tin/bai-100.json', '/tin/bai-100/'])
   expect(changed).toEqual([
     '/tin/bai-105/',
     '/tin/bai-110/',

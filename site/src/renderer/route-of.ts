@@ -1,6 +1,8 @@
 import type { PageProps } from '../page-plan/props/page-props.ts'
 import { isTextPage } from './text/is-text-page.ts'
 
+const textExtensions = ['.xml', '.txt', '.json']
+
 /** Which of the site's routes draws a planned page, and what it calls the page's path. */
 export function routeOf({ path, props }: { path: string; props: PageProps }): {
   route: string
@@ -8,8 +10,8 @@ export function routeOf({ path, props }: { path: string; props: PageProps }): {
 } {
   const bare = path.slice(1)
   if (isTextPage(props)) {
-    const extension = path.endsWith('.txt') ? '.txt' : '.xml'
-    if (!path.endsWith(extension)) throw new Error(`${path} has no route: text pages end in .xml or .txt`)
+    const extension = textExtensions.find((one) => path.endsWith(one))
+    if (!extension) throw new Error(`${path} has no route: text pages end in ${textExtensions.join(', ')}`)
     return { route: `/[...path]${extension}`, param: bare.slice(0, -extension.length) }
   }
   if (path === '/404.html') return { route: '/404', param: undefined }

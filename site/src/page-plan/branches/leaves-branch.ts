@@ -1,6 +1,7 @@
 import { branchOf } from '../engine/branch-of.ts'
 import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import { articlePage } from '../pages/article-page.ts'
+import { documentDataPage } from '../pages/document-data-page.ts'
 import { draftPage } from '../pages/draft-page.ts'
 import { legalDocumentPage } from '../pages/legal-document-page.ts'
 import { movedPage } from '../pages/moved-page.ts'
@@ -20,7 +21,7 @@ const pageOfType: Record<PlannedType, (key: string, since: string) => PagePlan> 
 }
 
 /**
- * The pages of one type's documents, month by month so that a new one touches a short list. The time of first
+ * The pages of one type's documents, each with its data beside it, month by month so that a new one touches a short list. The time of first
  * publication leads their names: of two documents that claim one address, the earlier keeps it.
  */
 export const leavesBranch = (type: PlannedType): Branch =>
@@ -31,7 +32,11 @@ const monthBranch = (type: PlannedType, month: string): Branch =>
     read
       .rows(cells.leaves(type, month))
       .flatMap(({ key, sort, note }) => [
-        pageOfType[type](key, sort),
+        ...withData(pageOfType[type](key, sort)),
         ...(note ? note.split(' ') : []).map((slug) => movedPage(type, key, sort, slug)),
       ]),
   )
+
+function withData(page: PagePlan): PagePlan[] {
+  return [page, documentDataPage(page)]
+}

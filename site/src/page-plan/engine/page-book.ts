@@ -86,7 +86,7 @@ export class PageBook {
   /** Where the pages of these keys show a document: its own page first, a file's own address before all pages. */
   addressesOf(document: string, keys: readonly string[]): Address[] {
     const readers = keys.flatMap((key) => this.#pages.get(key) ?? [])
-    const pages = readers.filter((page) => page.path && page.plan.rank !== movedRank && this.#isThere(page))
+    const pages = readers.filter((page) => page.path && !isBeside(page) && this.#isThere(page))
     const own = (page: KnownPage) => (page.plan.subject === document ? 0 : 1)
     pages.sort((a, b) => own(a) - own(b) || byRank(a, b))
     const paths = new Map<string, Address>()
@@ -100,6 +100,7 @@ export class PageBook {
   /** Pages that cannot be made, and pages whose address another one has. */
   *issues(): Iterable<PlanIssue> {
     for (const page of this.#pages.values()) {
+      if (page.plan.follows) continue
       const { failure } = this.#graph.bring(page.plan.question)
       const subject = page.plan.subject ?? page.plan.question.key
       if (failure) yield { code: 'page-failed', subject, detail: failure.message }
@@ -147,4 +148,9 @@ function parseAddress(address: string): Address {
 
 function fileEntry(host: string, { path, fileId, digest, bytes }: FileUse): PlannedFile {
   return { host, path, kind: 'file', order: 'leaf', fileId, digest, bytes }
+}
+
+/** Former addresses and documents' data: nobody is sent there to see a document. */
+function isBeside({ plan }: KnownPage): boolean {
+  return plan.rank === movedRank || plan.follows
 }

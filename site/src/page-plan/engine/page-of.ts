@@ -11,6 +11,8 @@ interface PageSpec {
   order: WritingOrder
   /** The key of the document whose own page this is. */
   subject?: string
+  /** It only follows another page: what is wrong with it is said of that page, and nobody is sent to it. */
+  follows?: boolean
   /** Null where there is no such page now. */
   build(read: Read): { host: string; path: string; props: PageProps; files?: readonly FileUse[] } | null
 }
@@ -23,6 +25,7 @@ export function pageOf(spec: PageSpec & { moved?: boolean }): PagePlan {
     what: 'page',
     rank: spec.moved ? movedRank : ranks[spec.order],
     subject: spec.subject ?? null,
+    follows: spec.follows ?? false,
     question: {
       key: `page ${spec.name}`,
       large: true,

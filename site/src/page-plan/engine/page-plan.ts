@@ -18,6 +18,8 @@ export interface PagePlan {
   rank: number
   /** The key of the document whose own page this is. */
   subject: string | null
+  /** It only follows another page, which says what is wrong with both. */
+  follows: boolean
 }
 
 /** The rank of pages left at former addresses: before feeds, after all that may have such an address now. */

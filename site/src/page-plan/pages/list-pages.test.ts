@@ -72,6 +72,7 @@ it('BP-7.3j-2 moves a draft from open to closed at the instant it closes', () =>
   expect(planned.planner.nextBoundary()).toBe('2026-11-30T17:00:00.000Z')
   const { changed } = planned.planner.update([], '2026-11-30T17:00:00.000Z')
   expect(changed.map(({ path }) => path)).toEqual([
+    '/du-thao/du-thao-quy-che-mau.json',
     '/du-thao/du-thao-quy-che-mau/',
     '/',
     '/du-thao/',
@@ -218,6 +219,7 @@ it('MOHA-5.1e keeps internal procedures and hidden pages out of every tree', () 
     examplePage({ documentId: 'an', slug: 'an', publicVisible: false }),
   ])
   expect(planned.addresses().filter((address) => address.includes('/trang/'))).toEqual([
+    'moha.gov.vn/trang/gioi-thieu.json',
     'moha.gov.vn/trang/gioi-thieu/',
   ])
 })

@@ -1,6 +1,7 @@
 import type { ArticleProps } from './article-props.ts'
 import type { ChannelMonthProps } from './channel-month-props.ts'
 import type { ChannelProps } from './channel-props.ts'
+import type { DocumentDataProps } from './document-data-props.ts'
 import type { DraftListProps } from './draft-list-props.ts'
 import type { DraftProps } from './draft-props.ts'
 import type { FeedProps } from './feed-props.ts'
@@ -18,6 +19,7 @@ import type { ServiceProps } from './service-props.ts'
 import type { SitemapIndexProps } from './sitemap-index-props.ts'
 import type { SitemapProps } from './sitemap-props.ts'
 import type { StandingPageProps } from './standing-page-props.ts'
+import type { StyleGuideProps } from './style-guide-props.ts'
 import type { UnitListProps } from './unit-list-props.ts'
 import type { UnitProps } from './unit-props.ts'
 
@@ -46,8 +48,10 @@ export type PageProps =
   | PersonProps
   | StandingPageProps
   | SearchProps
+  | StyleGuideProps
   | NotFoundProps
   | MovedProps
+  | DocumentDataProps
   | FeedProps
   | SitemapProps
   | SitemapIndexProps

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { inlineScriptHash } from 'shared-types/publishing'
 import { bannerStyleSource } from './banner.ts'
 
 /** Of every answer of a preview: nobody keeps it, nobody indexes it, and nothing in it runs but the portal's own. */
@@ -10,7 +11,7 @@ export const previewHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
   'content-security-policy': [
     "default-src 'self'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src 'self' 'wasm-unsafe-eval' '${inlineScriptHash}'`,
     `style-src 'self' ${bannerStyleSource}`,
     "object-src 'none'",
     "base-uri 'none'",

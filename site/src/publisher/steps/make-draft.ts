@@ -116,7 +116,8 @@ async function attemptDraft(context: PublishContext, plan: PublishPlan, options:
   function noteForSearch(page: PlannedPage): void {
     const record = context.recordOf(page)
     // A page without a record may stand where one with a record stood: a notice at a former address.
-    if (record || page.order === 'leaf' || page.kind === 'moved') indexTasks.note(page.host, page.path, record)
+    const mayBeFound = page.order === 'leaf' && page.kind !== 'documentData'
+    if (record || mayBeFound || page.kind === 'moved') indexTasks.note(page.host, page.path, record)
   }
 }
 

@@ -6,7 +6,7 @@ import type { Manifest, ManifestChange, Release } from './manifest.ts'
 
 // Assets and the search index are beside the manifest: they are not made by a publish.
 const isListed = (path: string) =>
-  (/\/$|\.(?:html|xml|txt)$/.test(path) && !path.startsWith('/search/')) || path.startsWith('/tep/')
+  (/\/$|\.(?:html|xml|txt|json)$/.test(path) && !path.startsWith('/search/')) || path.startsWith('/tep/')
 
 /** Every path of a host's folder that belongs into the manifest, as found on the disk. */
 function pathsOnDisk(folder: string): string[] {

@@ -1,7 +1,10 @@
+import { dataPath } from '../../page-plan/addresses/data-path.ts'
+import { documentData, isDocumentPage } from '../../page-plan/parts/document-data.ts'
 import type { PlannedPage } from '../../page-plan/planned-entry.ts'
 import { articleExamples } from './examples/article-examples.ts'
 import { channelExamples } from './examples/channel-examples.ts'
 import { draftExamples } from './examples/draft-examples.ts'
+import { examplePage } from './examples/example-page.ts'
 import { feedExamples } from './examples/feed-examples.ts'
 import { homeExamples } from './examples/home-examples.ts'
 import { legalDocumentExamples } from './examples/legal-document-examples.ts'
@@ -11,10 +14,10 @@ import { serviceExamples } from './examples/service-examples.ts'
 import { shellExamples } from './examples/shell-examples.ts'
 import { sitemapExamples } from './examples/sitemap-examples.ts'
 import { standingPageExamples } from './examples/standing-page-examples.ts'
+import { styleGuideExamples } from './examples/style-guide-examples.ts'
 import { unitExamples } from './examples/unit-examples.ts'
 
-/** At least one page of every kind, with what goes wrong first: long titles, no picture, nothing at all, a long law. */
-export const examplePages: PlannedPage[] = [
+const drawn: PlannedPage[] = [
   ...homeExamples,
   ...channelExamples,
   ...articleExamples,
@@ -26,6 +29,14 @@ export const examplePages: PlannedPage[] = [
   ...peopleExamples,
   ...standingPageExamples,
   ...shellExamples,
+  ...styleGuideExamples,
   ...feedExamples,
   ...sitemapExamples,
 ]
+
+/** At least one page of every kind, with what goes wrong first: long titles, no picture, nothing at all, a long law. */
+export const examplePages: PlannedPage[] = [...drawn, ...drawn.flatMap(dataBeside)]
+
+function dataBeside({ path, props }: PlannedPage): PlannedPage[] {
+  return isDocumentPage(props) ? [examplePage(dataPath(path), { kind: 'documentData', json: documentData(props) })] : []
+}

@@ -4,12 +4,14 @@ import { robotsTxt } from './robots-txt.ts'
 import { sitemapIndexXml } from './sitemap-index-xml.ts'
 import { sitemapXml } from './sitemap-xml.ts'
 
-/** Pages that are text files: feeds, sitemaps, robots. */
-export type TextPage = PropsOf<'feed' | 'sitemap' | 'sitemapIndex' | 'robots'>
+/** Pages that are text files: documents' data, feeds, sitemaps, robots. */
+export type TextPage = PropsOf<'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'>
 
 /** The text of such a page. */
 export async function textOfPage(page: TextPage): Promise<string> {
   switch (page.kind) {
+    case 'documentData':
+      return `${page.json}\n`
     case 'feed':
       return feedXml(page)
     case 'sitemap':

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { PageProps } from '../page-plan/props/page-props.ts'
+import { examplePages } from '../renderer/testing/example-pages.ts'
+import { linkedDataOf } from './linked-data-of.ts'
+
+type Node = Record<string, unknown>
+
+function nodesAt(path: string, title: string | null = 'Tên trang'): Node[] {
+  const props = examplePages.find((entry) => entry.path === path)?.props
+  if (!props || !('chrome' in props)) throw new Error(`no example at ${path}`)
+  return JSON.parse(JSON.stringify(linkedDataOf(props.chrome, title, props as PageProps)))['@graph']
+}
+
+const nodeOf = (nodes: Node[], type: string) => nodes.find((node) => node['@type'] === type)
+
+describe('linked data', () => {
+  it('MOHA-11.1c gives the body’s address, telephone, fax and e-mail as in the foot', () => {
+    expect(nodeOf(nodesAt('/'), 'GovernmentOrganization')).toMatchObject({
+      name: 'Cổng thông tin điện tử Bộ Nội vụ',
+      address: 'Số 8 phố Tôn Thất Thuyết, phường Cầu Giấy, thành phố Hà Nội',
+      telephone: '024 6282 1016',
+      faxNumber: '024 6282 1020',
+      email: 'congttdt@moha.gov.vn',
+    })
+  })
+
+  it('MOHA-2.5 states in a news item how to name its source', () => {
+    expect(nodeOf(nodesAt('/tin/tin-so-0/'), 'NewsArticle')).toMatchObject({
+      creditText: 'Nguồn: Cổng thông tin điện tử Bộ Nội vụ',
+      author: { '@type': 'Person', name: 'Thanh Tuấn' },
+      datePublished: '2026-11-23T02:31:07.000Z',
+    })
+  })
+
+  it('MOHA-11.3b describes a legal document with its Điều, its force and what it replaces', () => {
+    const [own] = nodesAt('/van-ban/van-ban-0/').filter((node) => node['@type'] === 'Legislation')
+    expect(own).toMatchObject({
+      legislationIdentifier: '2025/QĐ-BNV',
+      legislationLegalForce: 'https://schema.org/PartiallyInForce',
+      legislationRepeals: [{ '@id': 'https://moha.gov.vn/van-ban/van-ban-3/' }],
+    })
+    expect(own?.hasPart).toHaveLength(60)
+  })
+
+  it('HY-11.2 says of the document that amends another that it does', () => {
+    expect(nodesAt('/van-ban/van-ban-0/')).toContainEqual(
+      expect.objectContaining({
+        '@id': 'https://moha.gov.vn/van-ban/van-ban-1/',
+        legislationAmends: { '@id': 'https://moha.gov.vn/van-ban/van-ban-0/' },
+      }),
+    )
+  })
+
+  it('HY-2.1-4 describes a public service with where to apply', () => {
+    expect(nodeOf(nodesAt('/dich-vu-cong/dich-vu-0/'), 'GovernmentService')).toMatchObject({
+      identifier: '1.003822',
+      availableChannel: { serviceUrl: 'https://dichvucong.gov.vn/?ma=1.003822' },
+    })
+  })
+
+  it('leads from home to the page step by step, and has no trail on home', () => {
+    expect(nodeOf(nodesAt('/van-ban/', 'Văn bản'), 'BreadcrumbList')?.itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Trang chủ', item: 'https://moha.gov.vn/' },
+      { '@type': 'ListItem', position: 2, name: 'Văn bản', item: 'https://moha.gov.vn/van-ban/' },
+    ])
+    expect(nodeOf(nodesAt('/', null), 'BreadcrumbList')).toBeUndefined()
+  })
+})
