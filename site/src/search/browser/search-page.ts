@@ -39,9 +39,11 @@ export function startSearchPage(root: HTMLElement): void {
   const run = async () => {
     const query = input.value.trim()
     const turn = ++asked
+    output.setAttribute('aria-busy', 'true')
     history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query, ...chosen })}` : location.pathname)
     if (!query) {
       status.textContent = ''
+      output.removeAttribute('aria-busy')
       return output.replaceChildren(...browsing)
     }
     if (!index) status.textContent = words.searching
@@ -54,6 +56,7 @@ export function startSearchPage(root: HTMLElement): void {
       index = null
       if (turn === asked) status.textContent = words.failed
     }
+    if (turn === asked) output.removeAttribute('aria-busy')
   }
 
   const show = (findings: Findings, first: FoundPage[]) => {
