@@ -4,4 +4,6 @@ import type { Chrome } from './parts/chrome.ts'
 export interface SearchProps {
   kind: 'search'
   chrome: Chrome
+  /** The main portal also searches the live sub-portals. */
+  hosts: { host: string; name: string }[]
 }
