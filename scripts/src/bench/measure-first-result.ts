@@ -24,7 +24,11 @@ export async function measureFirstResult(
   // As long as a person takes from the field to the first word.
   await page.waitForTimeout(1500)
   const times: number[] = []
-  for (const query of queries) times.push(await timeOf(page, query))
+  for (const query of queries) {
+    times.push(await timeOf(page, query))
+    // The next one is typed when this one is done with.
+    await page.waitForFunction(() => !document.querySelector('[data-results]')?.hasAttribute('aria-busy'))
+  }
   await page.close()
   const warm = times.slice(1)
   return {
@@ -41,13 +45,14 @@ function timeOf(page: Page, query: string): Promise<number> {
     const output = document.querySelector('[data-results]')
     if (!input || !output) throw new Error('The search page has no field.')
     const shown = () => output.querySelector('ol a')?.getAttribute('href') ?? null
+    const before = output.querySelector('ol')
     const answered = new Promise<number>((resolve) => {
       const watch = new MutationObserver(() => {
-        if (output.hasAttribute('aria-busy') || !shown()) return
+        if (!shown() || output.querySelector('ol') === before) return
         watch.disconnect()
         resolve(performance.now())
       })
-      watch.observe(output, { childList: true, attributes: true })
+      watch.observe(output, { childList: true })
     })
     const began = performance.now()
     input.value = text

@@ -90,7 +90,7 @@ function foundOf(props: PageProps): Found | null {
       return {
         type: 'person',
         title: props.person.fullName,
-        summary: props.person.position,
+        summary: lines(props.person.position, props.person.unit?.name).replaceAll('\n', ', '),
         text: lines(props.person.unit?.name, blocksText(props.bio), blocksText(props.duties)),
         numbers: [],
         date: null,

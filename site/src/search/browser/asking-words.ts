@@ -14,7 +14,7 @@ const around = [
 
 /** Words of questions and of grammar, which say little about what is looked for. */
 const small = new Set(
-  'co khong gi dau bao lau khi nao thi duoc la cua va cho cac nhung bang cach lam tu voi ve tai trong ai o mot de den vi sao neu hay hoac ra vao nhu nay do ngay so nam'.split(
+  'co khong gi dau bao lau khi nao thi duoc la cua va cho cac nhung bang cach lam tu voi ve tai trong ai o mot de den vi sao neu hay hoac ra vao nhu nay do ngay'.split(
     ' ',
   ),
 )

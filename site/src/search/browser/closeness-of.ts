@@ -6,7 +6,8 @@ export interface PageWords {
   /** Words without marks, in order, one space between and around. */
   line: string
   words: ReadonlySet<string>
-  marked: ReadonlySet<string>
+  /** Made when it is first asked for: most people type without marks. */
+  marked(): ReadonlySet<string>
 }
 
 /** A query as it is compared. `weights` say how much each word tells (rare words more), 1 where unknown. */
@@ -21,18 +22,22 @@ export interface AskedWords {
 export interface Closeness {
   score: number
   share: number
-  /** 0–1: the longest run of the query's words that stands in the page as typed. */
+  /** 0–1: how much of the query stands in the page as typed: of its pairs of neighbours, those side by side there. */
   run: number
 }
 
 /** Takes a page apart for comparison. */
 export function pageWordsOf({ title, content }: { title: string; content: string }): PageWords {
   const words = wordsOf(content)
+  let marked: ReadonlySet<string> | null = null
   return {
     title: wordsOf(title),
     line: ` ${words.join(' ')} `,
     words: new Set(words),
-    marked: new Set(markedWordsOf(content)),
+    marked() {
+      marked ??= new Set(markedWordsOf(content))
+      return marked
+    },
   }
 }
 
@@ -54,18 +59,17 @@ export function closenessOf(page: PageWords, asked: AskedWords): Closeness {
   const inTitle = weigh(asked.words.filter((word) => title.has(word))) / whole
   const typed = new Set(asked.words)
   const titleShare = page.title.filter((word) => typed.has(word)).length / Math.max(1, page.title.length)
-  const run = longestRun(asked.words, page.line)
-  const titleRun = longestRun(asked.words, ` ${page.title.join(' ')} `)
+  const run = pairsIn(asked.words, page.line)
+  const titleRun = pairsIn(asked.words, ` ${page.title.join(' ')} `)
   const marks =
-    asked.marked.length > 0 ? asked.marked.filter((word) => page.marked.has(word)).length / asked.marked.length : 1
+    asked.marked.length > 0 ? asked.marked.filter((word) => page.marked().has(word)).length / asked.marked.length : 1
   const score = 4 * share + 3 * inTitle + 2 * inTitle * titleShare + 3 * run + 2 * titleRun + 2 * marks
   return { score, share, run }
 }
 
-/** The longest run of the words that stands in the line, as a share of all of them. */
-function longestRun(words: readonly string[], line: string): number {
-  for (let length = words.length; length > 1; length -= 1)
-    for (let from = 0; from + length <= words.length; from += 1)
-      if (line.includes(` ${words.slice(from, from + length).join(' ')} `)) return length / words.length
-  return words.length === 1 && line.includes(` ${words[0]} `) ? 1 : 0
+/** The share of neighbouring words that stand side by side in the line too. */
+function pairsIn(words: readonly string[], line: string): number {
+  if (words.length < 2) return words.length === 1 && line.includes(` ${words[0]} `) ? 1 : 0
+  const pairs = words.slice(1).map((word, at) => ` ${words[at]} ${word} `)
+  return pairs.filter((pair) => line.includes(pair)).length / pairs.length
 }

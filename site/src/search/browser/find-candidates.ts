@@ -25,8 +25,8 @@ export interface Candidates {
 }
 
 /** How many pages of the first answer are looked into, and of each wider one: every one is a small file to fetch. */
-const lookInto = 12
-const lookIntoWider = 5
+const lookInto = 10
+const lookIntoWider = 4
 
 /**
  * Asks Pagefind, which gives only pages that have every word, looks into the first of its hits and puts the closest
@@ -65,9 +65,11 @@ export class CandidateFinder {
     }
     await Promise.all([look(first.hits, lookInto), ...also.map(({ hits }) => look(hits, lookInto))])
     if (![...looked.values()].some(isClose)) {
-      const wider = widerThan(out ?? words, weights)
-      const answers = await Promise.all(wider.map((one) => this.#ask(one.join(' '), filters)))
-      await Promise.all(answers.map(({ hits }) => look(hits, lookIntoWider)))
+      const wider = [...new Set([...pairsOf(out ?? words), ...fewerOf(out ?? words, weights)])]
+      const answers = await Promise.all(wider.map((one) => this.#ask(one, filters)))
+      // What few pages have tells most.
+      const telling = answers.filter(({ hits }) => hits.length > 0).sort((a, b) => a.hits.length - b.hits.length)
+      await Promise.all(telling.slice(0, 6).map(({ hits }) => look(hits, lookIntoWider)))
     }
     const best = [...looked.values()].sort((a, b) => b.closeness.score - a.closeness.score)
     const hits = first.hits.length > 0 ? first.hits : (also[0]?.hits ?? [])
@@ -110,7 +112,9 @@ interface Answer {
 }
 
 function wordsOfPage({ meta, url, content }: PagefindPage): PageWords {
-  return pageWordsOf({ title: meta.title ?? url, content })
+  // People look for an official by what they are.
+  const title = meta.type === 'person' ? `${meta.title} ${meta.summary}` : (meta.title ?? url)
+  return pageWordsOf({ title, content })
 }
 
 function weightsOf({ idfs }: Answer): Map<string, number> {
@@ -121,19 +125,16 @@ function isClose({ closeness }: Candidate): boolean {
   return closeness.share > 0.99 && closeness.run > 0.6
 }
 
-/** Fewer words to ask with: without the small ones, without each one in turn, the rarest few, each pair side by side. */
-function widerThan(words: readonly string[], weights: ReadonlyMap<string, number>): string[][] {
+/** Fewer words to ask with: without the small ones, and the rarest few. */
+function fewerOf(words: readonly string[], weights: ReadonlyMap<string, number>): string[] {
   const telling = withoutSmall(words)
   const rarest = [...new Set(telling)].sort((a, b) => (weights.get(b) ?? 1) - (weights.get(a) ?? 1))
-  const asked: string[][] = [[...telling]]
-  if (telling.length > 2 && telling.length < 9)
-    for (const word of telling) asked.push(telling.filter((one) => one !== word))
-  for (const most of [4, 3, 2]) if (rarest.length > most) asked.push(rarest.slice(0, most))
-  const tried = new Set([words.join(' ')])
-  return asked.filter((one) => {
-    const text = one.join(' ')
-    if (text === '' || tried.has(text)) return false
-    tried.add(text)
-    return true
-  })
+  const asked = [telling, ...[4, 3, 2].filter((most) => rarest.length > most).map((most) => rarest.slice(0, most))]
+  return asked.map((one) => one.join(' ')).filter((one) => one !== words.join(' '))
+}
+
+/** Each two neighbours that are not both small, as a phrase: most Vietnamese words are written as two. */
+function pairsOf(words: readonly string[]): string[] {
+  const pairs = words.slice(1).map((word, at) => [words[at] ?? '', word])
+  return pairs.filter((pair) => withoutSmall(pair).length === 2).map((pair) => `"${pair.join(' ')}"`)
 }

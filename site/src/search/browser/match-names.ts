@@ -8,6 +8,8 @@ export interface NameMatch {
   name: KnownName
   share: number
   slips: number
+  /** Whether what was typed is the beginning of it. */
+  begins: boolean
 }
 
 /**
@@ -31,10 +33,10 @@ function byFit(a: { share: number; slips: number }, b: { share: number; slips: n
   return b.share - b.slips / 10 - (a.share - a.slips / 10)
 }
 
-function matchOf(name: readonly string[], typed: readonly string[]): { share: number; slips: number } | null {
+function matchOf(name: readonly string[], typed: readonly string[]): Omit<NameMatch, 'name'> | null {
   const [first] = typed
   if (!first) return null
-  if (typed.length === 1 && first.length > 1 && first === initialsOf(name)) return { share: 1, slips: 0 }
+  if (typed.length === 1 && first.length > 1 && first === initialsOf(name)) return { share: 1, slips: 0, begins: true }
   let slips = 0
   let from = 0
   for (const [at, word] of typed.entries()) {
@@ -49,7 +51,7 @@ function matchOf(name: readonly string[], typed: readonly string[]): { share: nu
     if (place < 0 || slips > 2 || slips > typed.length / 2) return null
     from += place + 1
   }
-  return { share: Math.min(1, typed.length / name.length), slips }
+  return { share: Math.min(1, typed.length / name.length), slips, begins: from === typed.length }
 }
 
 function initialsOf(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { fold, forReader, looksLikeNumber, normaliseNumberQuery } from 'shared-types/text'
 import type { KnownName } from '../known-name.ts'
+import { writtenOut } from './abbreviations.ts'
 import { type Candidate, CandidateFinder, type Candidates } from './find-candidates.ts'
 import { matchNames, type NameMatch } from './match-names.ts'
 import type { PagefindApi, PagefindHit, PagefindPage } from './pagefind-api.ts'
@@ -102,15 +103,18 @@ async function find(
   const isNumber = looksLikeNumber(query)
   const asNumber = isNumber ? await finder.findWord(normaliseNumberQuery(query), query, filters) : null
   if (asNumber && asNumber.best.length > 0) return findings(asNumber, [], query, sort)
+  const written = writtenOut(wordsOf(query))?.join(' ') ?? query
   const meant = year
     ? []
-    : matchNames(names, query).filter((match) => isMeant(match) && (!type || match.name.type === type))
+    : [...matchNames(names, query), ...matchNames(names, written)].filter(
+        (match) => isMeant(match) && (!type || match.name.type === type),
+      )
   return findings(await finder.find(query, filters), meant, query, sort)
 }
 
-/** A name is what was looked for where half of it was typed. */
-function isMeant({ share, slips }: NameMatch): boolean {
-  return share - slips / 20 >= 0.5
+/** A name is what was looked for where half of it was typed, or its first words. */
+function isMeant({ share, slips, begins }: NameMatch): boolean {
+  return share - slips / 20 >= 0.5 || (begins && slips === 0 && share > 0.4)
 }
 
 function findings(
@@ -120,7 +124,7 @@ function findings(
   sort: SortOrder = 'relevance',
 ): Findings {
   const isNumber = looksLikeNumber(query)
-  const named = meant.slice(0, 2)
+  const named = meant.filter(({ name }, at) => meant.findIndex((one) => one.name.path === name.path) === at).slice(0, 2)
   const isNamed = (page: PagefindPage) => named.some(({ name }) => name.path === page.url)
   const first = named.map(({ name }) => {
     const candidate = best.find(({ page }) => page.url === name.path)

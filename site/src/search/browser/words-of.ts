@@ -10,14 +10,13 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean)
 }
 
-/** The words of a text with their marks, spelt so that `hoà` and `hòa` are one word. */
+/** The different words of a text with their marks, spelt so that `hoà` and `hòa` are one word. */
 export function markedWordsOf(text: string): string[] {
-  return forReader(text)
+  const words = forReader(text)
     .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map(withToneLast)
+  return [...new Set(words)].filter(Boolean).map(withToneLast)
 }
 
 function withToneLast(word: string): string {
