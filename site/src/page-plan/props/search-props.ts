@@ -6,4 +6,6 @@ export interface SearchProps {
   chrome: Chrome
   /** The main portal also searches the live sub-portals. */
   hosts: { host: string; name: string }[]
+  /** Abbreviations the portal's editors wrote down, both without marks: `{ tttt: 'trung tam thong tin' }`. */
+  abbreviations: Record<string, string>
 }

@@ -49,7 +49,12 @@ export class CandidateFinder {
     this.#abbreviations = abbreviations
   }
 
-  async find(query: string, filters: Record<string, string>): Promise<Candidates> {
+  /** `early` gets what the first answer gave where looking further takes longer. */
+  async find(
+    query: string,
+    filters: Record<string, string>,
+    early: (first: Candidates) => void = () => {},
+  ): Promise<Candidates> {
     const words = wordsOf(query)
     const out = writtenOut(words, this.#abbreviations)
     const [first, ...also] = await Promise.all(
@@ -64,16 +69,21 @@ export class CandidateFinder {
       await Promise.all(fresh.map(async (hit) => looked.set(hit.id, await this.#look(hit, asked))))
     }
     await Promise.all([look(first.hits, lookInto), ...also.map(({ hits }) => look(hits, lookInto))])
+    const hits = first.hits.length > 0 ? first.hits : (also[0]?.hits ?? [])
+    const found = (): Candidates => ({
+      best: [...looked.values()].sort((a, b) => b.closeness.score - a.closeness.score),
+      others: hits.filter(({ id }) => !looked.has(id)),
+      filters: first.filters,
+    })
     if (![...looked.values()].some(isClose)) {
+      if (looked.size > 0) early(found())
       const wider = [...new Set([...pairsOf(out ?? words), ...fewerOf(out ?? words, weights)])]
       const answers = await Promise.all(wider.map((one) => this.#ask(one, filters)))
       // What few pages have tells most.
       const telling = answers.filter(({ hits }) => hits.length > 0).sort((a, b) => a.hits.length - b.hits.length)
       await Promise.all(telling.slice(0, 6).map(({ hits }) => look(hits, lookIntoWider)))
     }
-    const best = [...looked.values()].sort((a, b) => b.closeness.score - a.closeness.score)
-    const hits = first.hits.length > 0 ? first.hits : (also[0]?.hits ?? [])
-    return { best, others: hits.filter(({ id }) => !looked.has(id)), filters: first.filters }
+    return found()
   }
 
   /** The one page that has this as one word: a document's number. */

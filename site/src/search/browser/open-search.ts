@@ -40,7 +40,8 @@ export interface Findings {
 }
 
 export interface Search {
-  find(query: string, asked: Asked): Promise<Findings>
+  /** `early` gets results that are there at once, where better ones may follow. */
+  find(query: string, asked: Asked, early?: (findings: Findings) => void): Promise<Findings>
   /** Names of agencies, services and channels that the words so far may mean, best first. */
   suggest(query: string): KnownName[]
 }
@@ -68,10 +69,15 @@ export async function openSearch({ locale, abbreviations, load = loadPagefind }:
   for (const bundle of others) await pagefind.mergeIndex(`/search/${bundle}/`)
   await pagefind.filters()
   const finder = new CandidateFinder(pagefind, new Set(state.withdrawn), abbreviations)
+  const matching = (query: string) => {
+    const written = writtenOut(wordsOf(query), abbreviations)?.join(' ')
+    const matches = [...matchNames(names, query), ...(written ? matchNames(names, written) : [])]
+    return matches.filter(({ name }, at) => matches.findIndex((one) => one.name.path === name.path) === at)
+  }
   return {
-    find: (query, asked) => find(finder, names, query, asked),
+    find: (query, asked, early) => find(finder, matching(query), query, asked, early),
     suggest: (query) =>
-      matchNames(names, query)
+      matching(query)
         .slice(0, suggestedAtMost)
         .map(({ name }) => name),
   }
@@ -95,21 +101,18 @@ const nothing: Findings = { total: 0, filters: { type: {}, year: {} }, page: asy
 
 async function find(
   finder: CandidateFinder,
-  names: readonly KnownName[],
+  matches: readonly NameMatch[],
   query: string,
   { type, year, sort }: Asked,
+  early: (findings: Findings) => void = () => {},
 ): Promise<Findings> {
   const filters = { ...(type ? { type } : {}), ...(year ? { year } : {}) }
   const isNumber = looksLikeNumber(query)
   const asNumber = isNumber ? await finder.findWord(normaliseNumberQuery(query), query, filters) : null
   if (asNumber && asNumber.best.length > 0) return findings(asNumber, [], query, sort)
-  const written = writtenOut(wordsOf(query))?.join(' ') ?? query
-  const meant = year
-    ? []
-    : [...matchNames(names, query), ...matchNames(names, written)].filter(
-        (match) => isMeant(match) && (!type || match.name.type === type),
-      )
-  return findings(await finder.find(query, filters), meant, query, sort)
+  const meant = year ? [] : matches.filter((match) => isMeant(match) && (!type || match.name.type === type))
+  const better = await finder.find(query, filters, (first) => early(findings(first, meant, query, sort)))
+  return findings(better, meant, query, sort)
 }
 
 /** A name is what was looked for where half of it was typed, or its first words. */
@@ -124,7 +127,7 @@ function findings(
   sort: SortOrder = 'relevance',
 ): Findings {
   const isNumber = looksLikeNumber(query)
-  const named = meant.filter(({ name }, at) => meant.findIndex((one) => one.name.path === name.path) === at).slice(0, 2)
+  const named = meant.slice(0, 2)
   const isNamed = (page: PagefindPage) => named.some(({ name }) => name.path === page.url)
   const first = named.map(({ name }) => {
     const candidate = best.find(({ page }) => page.url === name.path)

@@ -4,7 +4,8 @@ import { type Asked, type Findings, type FoundPage, openSearch, type Search } fr
 import type { SearchWords } from './search-words.ts'
 import { suggestionList } from './suggestion-list.ts'
 
-const pageSize = 20
+/** The first results are those looked into anyway. */
+const pageSize = 10
 /** Milliseconds without a key after which what is typed is looked for. */
 const pauseMs = 60
 
@@ -15,6 +16,7 @@ export function startSearchPage(root: HTMLElement): void {
   const output = root.querySelector<HTMLElement>('[data-results]')
   if (!form || !input || !output) return
   const words: SearchWords = JSON.parse(root.dataset['messages'] ?? '{}')
+  const abbreviations: Record<string, string> = JSON.parse(root.dataset['abbreviations'] ?? '{}')
   const addressOf = localAddresses(root)
   const chosen: Asked = {}
   const browsing = [...output.childNodes]
@@ -26,7 +28,7 @@ export function startSearchPage(root: HTMLElement): void {
   let asked = 0
 
   const open = () => {
-    index ??= openSearch({ locale: document.documentElement.lang })
+    index ??= openSearch({ locale: document.documentElement.lang, abbreviations })
     return index
   }
 
@@ -46,9 +48,14 @@ export function startSearchPage(root: HTMLElement): void {
       const search = await open()
       const names = isTyping ? search.suggest(query) : []
       if (turn === asked) suggestions.show(names)
-      const findings = await search.find(query, chosen)
+      let isDone = false
+      const findings = await search.find(query, chosen, async (early) => {
+        const some = await early.page(0, pageSize)
+        if (turn === asked && !isDone) show(early, some, names.length)
+      })
       const first = await findings.page(0, pageSize)
-      if (turn === asked) show(findings, first, isTyping ? names.length : 0)
+      isDone = true
+      if (turn === asked) show(findings, first, names.length)
     } catch {
       index = null
       if (turn === asked) status.textContent = words.failed
