@@ -57,7 +57,9 @@ async function bench(args: string[]): Promise<void> {
     case 'search':
       return runBench((...run) => measureSearch({ docs: wholeNumber('--docs', values.docs ?? '1000') }, ...run))
     default:
-      throw new PlainFailure('Say what to measure: npm run bench -- publish --docs N, npm run bench -- admin, or npm run bench -- search')
+      throw new PlainFailure(
+        'Say what to measure: npm run bench -- publish --docs N, npm run bench -- admin, or npm run bench -- search',
+      )
   }
 }
 
