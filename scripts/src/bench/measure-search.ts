@@ -1,21 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { buildIfChanged } from '../build/build-if-changed.ts'
 import { sharedTypesBuild, siteBuild } from '../build/builds.ts'
-import { PlainFailure } from '../command/plain-failure.ts'
 import type { StepReporter } from '../console/step-reporter.ts'
-import { runToEnd } from '../parts/run-to-end.ts'
 import { startStaticServer } from '../parts/static-server.ts'
-import { rootDir } from '../settings/root-dir.ts'
 import type { Supervisor } from '../start/supervisor.ts'
 import { askSearch, type SearchAnswer } from './ask-search.ts'
 import { benchSettings } from './bench-settings.ts'
-import { generateArticle } from './generate-article.ts'
 import { measureFirstResult } from './measure-first-result.ts'
 import { type AskedQuestion, isFound, leadsToArticle, shareOf, withoutMarks } from './search-result.ts'
 import { startBrowser } from './start-browser.ts'
+import { writeSearchedTree } from './write-searched-tree.ts'
 
 /** What to measure: how many generated articles stand around what is looked for. */
 export interface SearchBench {
@@ -45,7 +42,9 @@ export async function measureSearch(
   const settings = await benchSettings(folder)
   for (const build of [sharedTypesBuild, siteBuild])
     await step(build.title, async (note) => note(await buildIfChanged(build, join(folder, 'logs'), signal)))
-  await step(`Writing and indexing the demo among ${docs} generated articles`, () => writeTree(folder, docs, signal))
+  await step(`Writing and indexing the demo among ${docs} generated articles`, () =>
+    writeSearchedTree(folder, docs, signal),
+  )
   const { asked, regulations } = askedSchema.parse(JSON.parse(readFileSync(join(folder, 'asked.json'), 'utf8')))
   if (!regulations)
     console.log('    SKIPPED: the questions over the real regulations; ../shared/regulations is not there.')
@@ -115,22 +114,4 @@ function missed(answers: readonly Asked[]): string[] {
       const at = answer.pages.indexOf(question.page)
       return `missed "${typed}" → ${question.item} (${at < 0 ? 'not in the first ten' : `place ${at + 1}`}; first: ${answer.pages[0] ?? 'nothing'})`
     })
-}
-
-async function writeTree(folder: string, docs: number, signal: AbortSignal): Promise<void> {
-  const generated = join(folder, 'generated.json')
-  writeFileSync(generated, JSON.stringify(Array.from({ length: docs }, (_, index) => generateArticle(1, index))))
-  const places = [folder, join(rootDir, 'cms', 'demo'), generated, join(rootDir, '..', 'shared', 'regulations')]
-  const program = join(rootDir, 'site', 'src', 'search', 'quality', 'write-searched-tree.ts')
-  let said = ''
-  const code = await runToEnd({
-    args: [program, ...places],
-    folder: rootDir,
-    environment: process.env,
-    output: (text) => {
-      said += text
-    },
-    signal,
-  })
-  if (code !== 0) throw new PlainFailure(`The tree to search in could not be written.\n${said.slice(-2000)}`)
 }
