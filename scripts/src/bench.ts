@@ -1,5 +1,6 @@
 import { type AdminBench, measureAdmin } from './bench/measure-admin.ts'
 import { measurePublish, type PublishBench } from './bench/measure-publish.ts'
+import { measureSearch } from './bench/measure-search.ts'
 import { runBench } from './bench/run-bench.ts'
 import { parseOptions } from './command/parse-options.ts'
 import { PlainFailure } from './command/plain-failure.ts'
@@ -9,6 +10,7 @@ const help = `Measures, on content, ports and a folder of its own; the last line
 
   npm run bench -- publish --docs N [--approvals 50] [--peer-ms M]
   npm run bench -- admin [--docs 50000] [--users 200] [--walks 70]
+  npm run bench -- search [--docs 1000]
 
 publish   fills N generated articles into three portals, has the chief approve 50 more one after another, and measures
           from each request until the page and its channel's list show it (live) and until the search page, freshly
@@ -17,6 +19,9 @@ publish   fills N generated articles into three portals, has the chief approve 5
 admin     fills the panel with documents and people, a tenth of the documents under way; everybody looks at the inbox,
           at lists and at documents, two people at a time: 200 who each click every 20 to 30 seconds. Then items are
           walked through three moves each.
+search    indexes the demo and, where ../shared/regulations is there, the real regulations among N generated articles,
+          and asks the search page in Chromium every question of a labelled set, with marks and without: how often the
+          item meant is among the first three, and how long the first result takes on a CPU slowed four times.
 
 Builds what is not built, stops what it started and deletes what it made, also when it fails.`
 
@@ -49,8 +54,12 @@ async function bench(args: string[]): Promise<void> {
       }
       return runBench((...run) => measureAdmin(asked, ...run))
     }
+    case 'search':
+      return runBench((...run) => measureSearch({ docs: wholeNumber('--docs', values.docs ?? '1000') }, ...run))
     default:
-      throw new PlainFailure('Say what to measure: npm run bench -- publish --docs N, or npm run bench -- admin')
+      throw new PlainFailure(
+        'Say what to measure: npm run bench -- publish --docs N, npm run bench -- admin, or npm run bench -- search',
+      )
   }
 }
 

@@ -55,6 +55,7 @@ async function lists(page: Page, address: string, path: string): Promise<boolean
 
 /** Runs in the page. */
 function readResults(path: string): 'listed' | 'not listed' | null {
-  if (!document.querySelector('[data-results] > ol, [data-results] > p')) return null
+  const answer = '[data-results]:not([aria-busy])'
+  if (!document.querySelector(`${answer} > ol, ${answer} > p`)) return null
   return document.querySelector(`[data-results] > ol a[href$="${path}"]`) ? 'listed' : 'not listed'
 }

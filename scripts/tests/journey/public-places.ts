@@ -43,6 +43,7 @@ async function isFound(
   try {
     await page.goto(`${site}/tim-kiem/?q=${encodeURIComponent(query)}`)
     await page.getByRole('status').filter({ hasText: 'kết quả' }).waitFor()
+    await page.locator('[data-results]:not([aria-busy])').waitFor({ state: 'attached' })
     return (await page.locator(`[data-results] ol a[href="${path}"]`).count()) > 0
   } finally {
     await page.close()

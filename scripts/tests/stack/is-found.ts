@@ -9,7 +9,10 @@ export async function isFound(
   try {
     const page = await context.newPage()
     await page.goto(`${site}/tim-kiem/?q=${encodeURIComponent(query)}`)
-    await page.waitForSelector('[data-results] ol a, [data-results] > p', { timeout: 15_000, state: 'attached' })
+    await page.waitForSelector('[data-results]:not([aria-busy]) > ol a, [data-results]:not([aria-busy]) > p', {
+      timeout: 15_000,
+      state: 'attached',
+    })
     return (await page.locator(`[data-results] a[href$="${path}"]`).count()) > 0
   } finally {
     await context.close()

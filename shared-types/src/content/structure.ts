@@ -137,6 +137,8 @@ export const portalSchema = z.object({
     }),
   ),
   attribution: z.array(z.string().min(1).max(300)),
+  /** Abbreviations people may search by, a line each: `TTTT = Trung tâm Thông tin`. */
+  abbreviations: z.string().max(4000).nullable().default(null),
   accent: z.enum(accents),
   locales: z.array(localeSchema).min(1),
 })

@@ -246,5 +246,12 @@ export interface Messages {
     | 'resultOne'
     | 'resultMany'
     | 'partial'
-  > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page'> }
+    | 'otherPortal'
+    | 'sort'
+    | 'sortRelevance'
+    | 'sortDate'
+    | 'suggestions'
+    | 'suggested'
+    | 'searched'
+  > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page' | 'channel'> }
 }

@@ -22,7 +22,7 @@ const minute = 60_000
 let www: string
 let store: RecordStore
 let index: HostIndex
-const bundles = async () => (await readdir(index.folder)).filter((name) => name !== 'state.json').sort()
+const bundles = async () => (await readdir(index.folder)).filter((name) => name.includes('-')).sort()
 const state = async () => JSON.parse(await readFile(join(index.folder, 'state.json'), 'utf8'))
 
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RecordStore } from './record-store.ts'
+import { namesFile } from './names-file.ts'
 import type { SearchState } from './search-state.ts'
 import { writeBundle } from './write-bundle.ts'
 
@@ -45,7 +46,9 @@ export class HostIndex {
       bundles: [...this.#store.baseBundles(this.#host), ...delta],
       withdrawn: this.#store.withdrawn(this.#host),
     }
+    const names = namesFile(this.#store.names(this.#host))
     for (const bundle of delta) await writeBundle(join(this.#folder, bundle), records)
+    await this.#replace('names.json', names)
     await this.#switchTo(state)
     await this.#sweep(new Set(state.bundles), now)
   }
@@ -55,8 +58,12 @@ export class HostIndex {
   }
 
   async #switchTo(state: SearchState): Promise<void> {
-    const file = join(this.#folder, 'state.json')
-    await writeFile(`${file}.tmp`, JSON.stringify(state))
+    await this.#replace('state.json', JSON.stringify(state))
+  }
+
+  async #replace(name: string, text: string): Promise<void> {
+    const file = join(this.#folder, name)
+    await writeFile(`${file}.tmp`, text)
     await rename(`${file}.tmp`, file)
   }
 

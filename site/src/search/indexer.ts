@@ -48,13 +48,18 @@ export class Indexer {
     store.apply(request.host, request.upserts, request.removals)
     if (request.whole) this.#keepWhole(request)
     if (!request.last) return
-    const index = await this.#host(request.host)
-    const waiting = store.differences(request.host)
-    if (waiting > deltaLimit) return this.#rebase(request.host, index)
+    for (const host of [request.host, ...store.alsoIn(request.host)]) await this.#publish(host)
+  }
+
+  /** Makes findable on one host what its index should hold. */
+  async #publish(host: string): Promise<void> {
+    const index = await this.#host(host)
+    const waiting = this.#options.store.differences(host)
+    if (waiting > deltaLimit) return this.#rebase(host, index)
     await index.publishDelta(this.#name(), this.#options.now())
     if (waiting > rebaseAt) {
-      void this.#rebase(request.host, index).catch((cause: unknown) =>
-        this.#options.log(`search base of ${request.host} not rebuilt: ${String(cause)}`),
+      void this.#rebase(host, index).catch((cause: unknown) =>
+        this.#options.log(`search base of ${host} not rebuilt: ${String(cause)}`),
       )
     }
   }

@@ -10,9 +10,11 @@ export function pageForIndex(record: SearchRecord): string {
   const year = record.date ? localDay(record.date).slice(0, 4) : null
   const filters = [`type:${record.type}`, ...(year ? [`year:${year}`] : [])]
   const meta = [`type:${record.type}`, ...(record.date ? [`date:${record.date}`] : [])]
+  if (record.portal) meta.push(`portal:${escapeHtml(record.portal)}`)
+  const parts = new Map((record.parts ?? []).map(({ id, line }) => [line, id]))
   const text = record.text
     .split('\n')
-    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .map((line, at) => paragraph(line, parts.get(at)))
     .join('')
   return [
     `<!doctype html><html lang="${record.locale}"><head><title>${escapeHtml(record.title)}</title></head><body>`,
@@ -25,6 +27,11 @@ export function pageForIndex(record: SearchRecord): string {
     record.numbers.length > 0 ? `<p data-pagefind-weight="10">${escapeHtml(record.numbers.join(' · '))}</p>` : '',
     `</main></body></html>`,
   ].join('')
+}
+
+/** A line; where a part of the page begins at it, as the heading with that part's anchor. */
+function paragraph(line: string, id: string | undefined): string {
+  return id ? `<h2 id="${id}">${escapeHtml(line)}</h2>` : `<p>${escapeHtml(line)}</p>`
 }
 
 function escapeHtml(text: string): string {

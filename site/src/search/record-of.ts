@@ -10,7 +10,9 @@ type Found = Omit<SearchRecord, 'path' | 'locale'>
 export function recordOf(page: PlannedPage): SearchRecord | null {
   const found = foundOf(page.props)
   if (!found || !('chrome' in page.props)) return null
-  return { path: page.path, locale: page.props.chrome.locale, ...found }
+  const { locale, portal } = page.props.chrome
+  const also = portal.label && portal.parentHref ? { host: new URL(portal.parentHref).host, portal: portal.name } : null
+  return { path: page.path, locale, ...found, ...(also ? { also } : {}) }
 }
 
 function foundOf(props: PageProps): Found | null {
@@ -24,6 +26,8 @@ function foundOf(props: PageProps): Found | null {
           blocksText(props.body),
           props.authorName,
           props.subjectName,
+          props.decisionRef,
+          props.event?.place,
           props.attachments.map((file) => file.name),
         ),
         numbers: numbersOf(props.documentNumber),
@@ -35,11 +39,13 @@ function foundOf(props: PageProps): Found | null {
         title: `${props.number} – ${props.title}`,
         summary: props.abstract,
         text: lines(
+          blocksText(props.body),
           props.issuer?.name,
           props.signer,
-          blocksText(props.body),
+          props.gazetteRef,
           props.files.map((file) => file.name),
         ),
+        parts: articlesOf(props.body),
         numbers: numbersOf(props.number),
         date: props.issuedOn,
       }
@@ -48,7 +54,8 @@ function foundOf(props: PageProps): Found | null {
         type: 'draft',
         title: props.title,
         summary: props.summary,
-        text: lines(blocksText(props.body), props.questions),
+        text: lines(blocksText(props.body), props.questions, props.draftFile?.name),
+        parts: articlesOf(props.body),
         numbers: numbersOf(props.requestNumber),
         date: props.opensAt,
       }
@@ -58,6 +65,10 @@ function foundOf(props: PageProps): Found | null {
         title: props.name,
         summary: props.result,
         text: lines(
+          props.fee,
+          props.timeLimit,
+          props.receivingPlace,
+          props.unit?.name,
           props.steps,
           props.dossier,
           blocksText(props.guide),
@@ -70,7 +81,7 @@ function foundOf(props: PageProps): Found | null {
       return {
         type: 'unit',
         title: props.name,
-        summary: props.address ?? '',
+        summary: lines(props.address, props.phone, props.email).replaceAll('\n', ' · '),
         text: lines(props.people.map((person) => `${person.fullName}, ${person.position}`)),
         numbers: [],
         date: null,
@@ -79,16 +90,38 @@ function foundOf(props: PageProps): Found | null {
       return {
         type: 'person',
         title: props.person.fullName,
-        summary: props.person.position,
+        summary: lines(props.person.position, props.person.unit?.name).replaceAll('\n', ', '),
         text: lines(props.person.unit?.name, blocksText(props.bio), blocksText(props.duties)),
         numbers: [],
         date: null,
       }
     case 'page':
       return { type: 'page', title: props.title, summary: '', text: blocksText(props.body), numbers: [], date: null }
+    case 'channel':
+      return {
+        type: 'channel',
+        title: props.name,
+        summary: props.description ?? '',
+        text: lines(props.children.map(({ name }) => name)),
+        numbers: [],
+        date: null,
+      }
     default:
       return null
   }
+}
+
+/** At which line of its text each Điều begins. */
+function articlesOf(blocks: readonly ShownBlock[]): { id: string; line: number }[] {
+  const parts: { id: string; line: number }[] = []
+  let line = 0
+  for (const block of blocks) {
+    const text = blockText(block)
+    const anchor = 'anchors' in block ? block.anchors.find(({ kind }) => kind === 'article') : undefined
+    if (anchor && text) parts.push({ id: anchor.id, line })
+    if (text) line += text.split('\n').length
+  }
+  return parts
 }
 
 function numbersOf(number: string | null): string[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { canonicalJson } from 'shared-types/publishing'
+import { type KnownName, knownNameOf, knownNameSchema, namedTypes } from './known-name.ts'
 import { type SearchRecord, searchRecordSchema } from './search-record.ts'
 
 /** A record a base bundle holds: its digest, and the id of its Pagefind fragment. */
@@ -25,6 +26,8 @@ export class RecordStore {
       CREATE TABLE IF NOT EXISTS record (host TEXT, path TEXT, digest TEXT, json TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS base_bundle (host TEXT, name TEXT, PRIMARY KEY (host, name)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS base (host TEXT, path TEXT, digest TEXT, fragment TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS also (host TEXT, main TEXT, PRIMARY KEY (host, main)) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS name (host TEXT, path TEXT, json TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS difference (host TEXT, path TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
     `)
     this.#transaction(() => {
@@ -32,25 +35,48 @@ export class RecordStore {
     })
   }
 
-  /** Takes in new and changed records and drops removed paths, all or nothing. */
+  /**
+   * Takes in new and changed records of a host and drops removed paths, there and in the indexes that also hold them,
+   * all or nothing.
+   */
   apply(host: string, upserts: readonly SearchRecord[], removals: readonly string[]): void {
-    const put = this.#db.prepare('INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?)')
-    const drop = this.#db.prepare('DELETE FROM record WHERE host = ? AND path = ?')
+    const remember = this.#db.prepare('INSERT OR IGNORE INTO also VALUES (?, ?)')
     this.#transaction(() => {
-      for (const path of removals) drop.run(host, path)
-      for (const record of upserts) put.run(host, record.path, digestOf(record), JSON.stringify(record))
-      this.#compare(host, [...removals, ...upserts.map(({ path }) => path)])
+      for (const { also } of upserts) if (also) remember.run(host, also.host)
+      this.#write(host, upserts, removals)
+      for (const main of this.alsoIn(host))
+        this.#write(
+          main,
+          upserts.filter(({ also }) => also?.host === main).map((record) => seenFromAfar(host, record)),
+          removals.map((path) => farPath(host, path)),
+        )
     })
   }
 
-  /** Forgets paths of a host that are not among `paths`: after a full reconcile. */
+  /** Forgets paths of a host that are not among `paths`, and leaves what it holds of other hosts: after a full reconcile. */
   keepOnly(host: string, paths: ReadonlySet<string>): void {
-    const stale = this.#db
-      .prepare('SELECT path FROM record WHERE host = ?')
+    const mains = this.alsoIn(host)
+    this.#transaction(() => {
+      this.#write(host, [], this.#stale(host, '', paths))
+      for (const main of mains) this.#write(main, [], this.#stale(main, `https://${host}`, paths))
+    })
+  }
+
+  /** The hosts whose indexes hold this host's records too. */
+  alsoIn(host: string): string[] {
+    return this.#db
+      .prepare('SELECT main FROM also WHERE host = ? ORDER BY main')
       .all(host)
-      .map((row) => String(row['path']))
-      .filter((path) => !paths.has(path))
-    this.apply(host, [], stale)
+      .map((row) => String(row['main']))
+  }
+
+  /** The agencies, services and channels a host's readers may name, agencies first. */
+  names(host: string): KnownName[] {
+    const names = this.#db
+      .prepare('SELECT json FROM name WHERE host = ? ORDER BY path')
+      .all(host)
+      .map((row) => knownNameSchema.parse(JSON.parse(String(row['json']))))
+    return names.sort((a, b) => namedTypes.indexOf(a.type) - namedTypes.indexOf(b.type))
   }
 
   hosts(): string[] {
@@ -112,6 +138,31 @@ export class RecordStore {
     this.#db.close()
   }
 
+  /** Paths of a host's index that begin with `prefix/` and are not, behind it, among `paths`. */
+  #stale(host: string, prefix: string, paths: ReadonlySet<string>): string[] {
+    return this.#db
+      .prepare('SELECT path FROM record WHERE host = ?')
+      .all(host)
+      .map((row) => String(row['path']))
+      .filter((path) => path.startsWith(`${prefix}/`) && !paths.has(path.slice(prefix.length)))
+  }
+
+  #write(host: string, upserts: readonly SearchRecord[], removals: readonly string[]): void {
+    const put = this.#db.prepare('INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?)')
+    const drop = this.#db.prepare('DELETE FROM record WHERE host = ? AND path = ?')
+    const name = this.#db.prepare('INSERT OR REPLACE INTO name VALUES (?, ?, ?)')
+    const unname = this.#db.prepare('DELETE FROM name WHERE host = ? AND path = ?')
+    const paths = [...removals, ...upserts.map(({ path }) => path)]
+    for (const path of removals) drop.run(host, path)
+    for (const path of paths) unname.run(host, path)
+    for (const record of upserts) {
+      put.run(host, record.path, digestOf(record), JSON.stringify(record))
+      const known = knownNameOf(record)
+      if (known) name.run(host, record.path, JSON.stringify(known))
+    }
+    this.#compare(host, paths)
+  }
+
   /** Notes anew which of these paths differ from the base: a publish must not cost a look at every page there is. */
   #compare(host: string, paths: readonly string[]): void {
     const forget = this.#db.prepare('DELETE FROM difference WHERE host = ? AND path = ?')
@@ -156,6 +207,15 @@ export class RecordStore {
       throw cause
     }
   }
+}
+
+function farPath(host: string, path: string): string {
+  return `https://${host}${path}`
+}
+
+/** A record as another host's index holds it: by its whole address, with the name of the portal it stands on. */
+function seenFromAfar(host: string, { also, ...record }: SearchRecord): SearchRecord {
+  return { ...record, path: farPath(host, record.path), ...(also ? { portal: also.portal } : {}) }
 }
 
 /** Identifies a record's content. */

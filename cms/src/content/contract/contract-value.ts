@@ -202,7 +202,7 @@ const mappings: Record<StoredType, Mapping> = {
   }),
   portal: (row) => ({
     ...pick(row, ['profileCode', 'nameVi', 'nameEn', 'parentNameVi', 'parentNameEn', 'domain', 'contact']),
-    ...pick(row, ['responsibleVi', 'licenceVi', 'links', 'accent']),
+    ...pick(row, ['responsibleVi', 'licenceVi', 'links', 'abbreviations', 'accent']),
     managingUnitId: row.managingUnit,
     attribution: listOf(row.attribution).map((line) => line.text),
     locales: locales(row),

@@ -4,4 +4,8 @@ import type { Chrome } from './parts/chrome.ts'
 export interface SearchProps {
   kind: 'search'
   chrome: Chrome
+  /** The main portal also searches the live sub-portals. */
+  hosts: { host: string; name: string }[]
+  /** Abbreviations the portal's editors wrote down, both without marks: `{ tttt: 'trung tam thong tin' }`. */
+  abbreviations: Record<string, string>
 }

@@ -6,7 +6,10 @@ afterEach(() => vi.unstubAllGlobals())
 
 it('counts results by type and year from the first search on, over all bundles', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ bundles: ['base-1-0', 'delta-2'], withdrawn: [] }))
-  const search = await openSearch(async () => pagefindOf([], { type: { article: 2 }, year: { 2026: 2 } }))
+  const search = await openSearch({
+    locale: 'vi',
+    load: async () => pagefindOf([], { type: { article: 2 }, year: { 2026: 2 } }),
+  })
   const { filters } = await search.find('hộ tịch', {})
   expect(filters).toEqual({ type: { article: 2 }, year: { 2026: 2 } })
 })
@@ -15,9 +18,9 @@ it('puts pages that hold the words as typed before those that hold the letters s
   vi.stubGlobal('fetch', async () => Response.json({ bundles: ['base-1-0', 'delta-2'], withdrawn: [] }))
   vi.stubGlobal('location', { origin: 'http://localhost' })
   const contents = ['Hơn 214.000 trang được số hóa', 'Nộp trực tuyến', 'Vì sao hồ sơ, giấy tờ bị trả lại?']
-  const search = await openSearch(async () => pagefindOf(contents, {}))
+  const search = await openSearch({ locale: 'vi', load: async () => pagefindOf(contents, {}) })
   const found = await (await search.find('ho so', {})).page(0, 20)
-  expect(found.map((page) => page.path)).toEqual(['/tin/2/', '/tin/0/', '/tin/1/'])
+  expect(found.map((page) => page.address)).toEqual(['/tin/2/', '/tin/0/', '/tin/1/'])
 })
 
 /** As Pagefind does, it counts filters only once all bundles are merged and their filters loaded. */

@@ -12,6 +12,8 @@ export interface PagefindAnswer {
   results: PagefindHit[]
   /** How many results each filter value would leave. */
   filters: Record<string, Record<string, number>>
+  /** How rare each word of the query is in the first bundle. */
+  query_term_idfs?: { term: string; idf: number }[]
 }
 
 export interface PagefindHit {
@@ -24,5 +26,7 @@ export interface PagefindPage {
   url: string
   content: string
   excerpt: string
-  meta: { title?: string; type?: string; date?: string; summary?: string }
+  meta: { title?: string; type?: string; date?: string; summary?: string; portal?: string }
+  /** Parts of the page that begin at a heading with an id, in order; the page's own beginning may be among them. */
+  sub_results?: { title: string; url: string; excerpt: string; weighted_locations?: { balanced_score: number }[] }[]
 }

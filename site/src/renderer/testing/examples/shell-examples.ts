@@ -7,6 +7,11 @@ export const shellExamples: PlannedPage[] = [
   examplePage('/tim-kiem/', {
     kind: 'search',
     chrome: exampleChrome({ path: '/tim-kiem/' }),
+    abbreviations: { tttt: 'trung tam thong tin' },
+    hosts: [
+      { host: 'moha.gov.vn', name: 'Cổng thông tin điện tử Bộ Nội vụ' },
+      { host: 'vucchc.moha.gov.vn', name: 'Trang "Vụ" <CCHC>' },
+    ],
   }),
   examplePage('/404.html', {
     kind: 'notFound',

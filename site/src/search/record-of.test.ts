@@ -1,0 +1,32 @@
+import { exampleLegalDocument, exampleDocuments, exampleArticle } from 'shared-types/fixtures'
+import { expect, it } from 'vitest'
+import { entryAt } from '../page-plan/examples/plan-of.ts'
+import { MemorySource } from '../page-plan/examples/memory-source.ts'
+import { createPlanner } from '../page-plan/index.ts'
+import { recordOf } from './record-of.ts'
+
+const recordAt = (address: string, ...documents: ReturnType<typeof exampleDocuments>) => {
+  const source = new MemorySource([...exampleDocuments(), ...documents])
+  const entry = entryAt(createPlanner(source, '2026-11-23T00:00:00.000Z'), address)
+  if (!entry || entry.kind === 'file') throw new Error(`${address} is no page`)
+  return recordOf(entry)
+}
+
+it('MOHA-11.3b knows at which line of a legal document each article begins', () => {
+  const record = recordAt('moha.gov.vn/van-ban/100-qd-vd/', exampleLegalDocument())
+  expect(record?.parts).toEqual([{ id: 'dieu-1', line: 0 }])
+  expect(record?.text.split('\n')[0]).toBe('Điều 1. Phạm vi')
+})
+
+it('BP-4.1b says of a sub-portal’s page that the main portal finds it too', () => {
+  const article = exampleArticle({ documentId: 'a', slug: 'a', subPortalId: 'subportal-vucchc', channelId: null })
+  const record = recordAt('vucchc.moha.gov.vn/tin/a/', article)
+  expect(record?.also).toEqual({ host: 'moha.gov.vn', portal: 'Trang thông tin Vụ Cải cách hành chính' })
+})
+
+it('a channel is found by its name', () => {
+  expect(recordAt('moha.gov.vn/chuyen-muc/tin-tuc-su-kien/')).toMatchObject({
+    type: 'channel',
+    title: 'Tin tức – Sự kiện',
+  })
+})
