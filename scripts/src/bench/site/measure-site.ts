@@ -4,6 +4,7 @@ import type { StepReporter } from '../../console/step-reporter.ts'
 import { freePort } from '../../net/free-port.ts'
 import type { Supervisor } from '../../start/supervisor.ts'
 import { mainHostOf } from '../../static-server/main-host-of.ts'
+import { atOnce } from './at-once.ts'
 import { checkAccess } from './browser/check-access.ts'
 import { scoreOften } from './browser/score-often.ts'
 import { startSiteBrowser } from './browser/start-site-browser.ts'
@@ -48,19 +49,17 @@ export async function measureSite(
   }
   supervisor.keep({ name: 'Chromium', logFile: '', exited: new Promise(() => {}), stop })
 
-  const each = async <Found>(what: string, look: (address: string, page: ChosenPage) => Promise<Found>) =>
-    step(`${what} (${chosen.length} pages)`, async () => {
-      const found: Found[] = []
-      for (const page of chosen) {
+  const each = <Found>(what: string, count: number, look: (address: string, page: ChosenPage) => Promise<Found>) =>
+    step(`${what} (${chosen.length} pages)`, () =>
+      atOnce(count, chosen, (page) => {
         supervisor.signal.throwIfAborted()
-        found.push(await look(`https://${page.host}${page.path}`, page))
-      }
-      return found
-    })
-  const weights = await each('Weighing', (address) => weighPage(browser, address))
-  const access = (await each('Looking with axe in five states', (address) => checkAccess(browser, address))).flat()
+        return look(`https://${page.host}${page.path}`, page)
+      }),
+    )
+  const weights = await each('Weighing', 1, (address) => weighPage(browser, address))
+  const access = (await each('Looking with axe in five states', 2, (address) => checkAccess(browser, address))).flat()
   for (const { words } of access) console.log(`    ${words}`)
-  const scores = await each('Running Lighthouse', (address, { host, path }) => {
+  const scores = await each('Running Lighthouse', 1, (address, { host, path }) => {
     const html = pages.find((page) => page.host === host && page.path === path)?.html ?? ''
     return scoreOften(debuggingPort, address, { indexable: !html.includes('<meta name="robots" content="noindex">') })
   })

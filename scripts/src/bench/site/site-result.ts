@@ -18,7 +18,16 @@ export interface SiteFindings {
 }
 
 /** The last line of the site benchmark: the keys of the issue in its order, then what explains them. KB are 1,024 bytes. */
-export function siteResult({ templates, pages, scores, weights, access, tree, observatory, load }: SiteFindings): object {
+export function siteResult({
+  templates,
+  pages,
+  scores,
+  weights,
+  access,
+  tree,
+  observatory,
+  load,
+}: SiteFindings): object {
   const least = (key: 'performance' | 'accessibility' | 'best_practices' | 'seo') =>
     Math.min(...scores.map((score) => score[key]))
   const most = (value: (weight: PageWeight) => number) => Math.max(...weights.map(value))

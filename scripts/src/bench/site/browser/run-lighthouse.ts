@@ -26,7 +26,8 @@ export async function runLighthouse(
     onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
     skipAudits: indexable ? null : ['is-crawlable'],
   })
-  if (!run || run.lhr.runtimeError) throw new Error(`Lighthouse could not look at ${address}.`, { cause: run?.lhr.runtimeError })
+  if (!run || run.lhr.runtimeError)
+    throw new Error(`Lighthouse could not look at ${address}.`, { cause: run?.lhr.runtimeError })
   const { categories, audits } = run.lhr
   const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100)
   const lost = Object.values(categories).flatMap(({ title, score: reached, auditRefs }) =>

@@ -15,7 +15,12 @@ const plain = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-prefer
 export const states: readonly State[] = [
   { name: 'light', width: 1280, media: plain, textSize: '100%' },
   { name: 'dark', width: 1280, media: { ...plain, colorScheme: 'dark' }, textSize: '100%' },
-  { name: 'high contrast', width: 1280, media: { ...plain, forcedColors: 'active', contrast: 'more' }, textSize: '100%' },
+  {
+    name: 'high contrast',
+    width: 1280,
+    media: { ...plain, forcedColors: 'active', contrast: 'more' },
+    textSize: '100%',
+  },
   { name: '200 % text', width: 1280, media: plain, textSize: '200%' },
   { name: '320 px', width: 320, media: plain, textSize: '100%' },
 ]

@@ -24,7 +24,10 @@ export async function createTestAuthority(hosts: readonly string[]): Promise<Tes
       { name: 'extKeyUsage', serverAuth: true },
       {
         name: 'subjectAltName',
-        altNames: [...[...hosts, 'localhost'].map((value) => ({ type: 2, value }) as const), { type: 7, ip: '127.0.0.1' }],
+        altNames: [
+          ...[...hosts, 'localhost'].map((value) => ({ type: 2, value }) as const),
+          { type: 7, ip: '127.0.0.1' },
+        ],
       },
     ],
   })

@@ -17,7 +17,8 @@ export function chooseTemplates(pages: readonly BuiltPage[], hosts: readonly str
     const locale = path.startsWith('/en/') ? 'en' : 'vi'
     const template = templateOf(path)
     const key = `${hosts.indexOf(host)} ${locale} ${template}`
-    if (html.length > (chosen.get(key)?.size ?? 0)) chosen.set(key, { page: { host, locale, template, path }, size: html.length })
+    if (html.length > (chosen.get(key)?.size ?? 0))
+      chosen.set(key, { page: { host, locale, template, path }, size: html.length })
   }
   return [...chosen.values()].map(({ page }) => page)
 }

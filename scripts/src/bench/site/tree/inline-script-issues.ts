@@ -12,7 +12,9 @@ const mostBytes = 1024
 export function inlineScriptIssues(pages: readonly BuiltPage[]): string[] {
   const policy = securityHeaders['Content-Security-Policy'] ?? ''
   return pages.flatMap(({ host, path, html }) => {
-    const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*\btype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g)]
+    const scripts = [
+      ...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*\btype="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g),
+    ]
     const issues = scripts.flatMap(([, text = '']) => {
       const digest = `'sha256-${createHash('sha256').update(text).digest('base64')}'`
       if (Buffer.byteLength(text) > mostBytes) return `an inline script of ${Buffer.byteLength(text)} bytes`

@@ -22,7 +22,9 @@ it('W6 names a translation that does not name the page in turn', () => {
 })
 
 it('W6 names a translation that is not there, and one in another language than said', () => {
-  expect(languageIssues([page('/', 'vi', both)])).toEqual(['https://a.vn/ names https://a.vn/en/ in en, which is not there'])
+  expect(languageIssues([page('/', 'vi', both)])).toEqual([
+    'https://a.vn/ names https://a.vn/en/ in en, which is not there',
+  ])
   expect(languageIssues([page('/', 'vi', both), page('/en/', 'vi', [])])).toContain(
     'https://a.vn/ names https://a.vn/en/ as en, but it is in vi',
   )
