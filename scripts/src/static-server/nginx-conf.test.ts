@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../net/free-port.ts'
 import { securityHeaders } from './security-headers.ts'
+import { writeNginxConfiguration } from './testing/write-nginx-configuration.ts'
 
 const compose = fileURLToPath(new URL('../../compose/', import.meta.url))
 const template = readFileSync(join(compose, 'nginx.conf.template'), 'utf8')
@@ -114,18 +115,7 @@ describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () 
   function writeConfiguration(): string {
     const address = cms.address()
     const cmsPort = typeof address === 'object' && address ? address.port : 0
-    const server = template
-      .replaceAll(/\$\{CONG_MAIN_HOST\}/g, 'moha.gov.vn')
-      .replaceAll(/\$\{CONG_CMS_URL\}/g, `http://127.0.0.1:${cmsPort}`)
-      .replaceAll('/data/www', join(folder, 'www'))
-      .replace('/etc/nginx/security-headers.conf', join(compose, 'security-headers.conf'))
-      .replace('listen 8080', `listen 127.0.0.1:${port}`)
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${folder}/tmp-${name};`,
-    )
-    const main = `daemon off; pid ${folder}/pid; events {} http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')}\n${server}\n}`
-    writeFileSync(join(folder, 'nginx.conf'), main)
-    return join(folder, 'nginx.conf')
+    return writeNginxConfiguration(folder, { listen: `127.0.0.1:${port}`, cms: `http://127.0.0.1:${cmsPort}` })
   }
 
   function get(
