@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { z } from 'zod'
 
@@ -17,6 +18,9 @@ export interface PageWeight {
   layoutShift: number
 }
 
+/** Fonts come this much later than the page and than each other, as on a slow line: what then moves is seen everywhere. */
+const fontMilliseconds = 300
+
 /** Opens a page on a phone's window in a browser that knows nothing yet, and waits until nothing more comes. */
 export async function weighPage(browser: Browser, address: string): Promise<PageWeight> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 360, height: 780 } })
@@ -32,6 +36,12 @@ export async function weighPage(browser: Browser, address: string): Promise<Page
         })),
       ),
     )
+    let fonts = 0
+    await page.route('**/*.woff2', async (route) => {
+      fonts += 1
+      await sleep(fonts * fontMilliseconds)
+      await route.continue()
+    })
     await page.goto(address, { waitUntil: 'networkidle' })
     const layoutShift = z.number().parse(await page.evaluate(sumOfShifts))
     const parts = await Promise.all(answered)
