@@ -10,6 +10,7 @@ import { scoreOften } from './browser/score-often.ts'
 import { startSiteBrowser } from './browser/start-site-browser.ts'
 import { weighPage } from './browser/weigh-page.ts'
 import { buildDemo } from './build-demo.ts'
+import { describePage } from './describe-page.ts'
 import { observe } from './observatory/observe.ts'
 import { siteResult } from './site-result.ts'
 import { createTestAuthority } from './tls/test-authority.ts'
@@ -43,11 +44,12 @@ export async function measureSite(
   const authority = await createTestAuthority(hosts)
   const site = await serveOverTls(www, authority, new URL('http://127.0.0.1:9'))
   const { browser, debuggingPort } = await startSiteBrowser(site.port, await freePort())
+  const exited = new Promise<string>((resolve) => browser.once('disconnected', () => resolve('disconnected')))
   const stop = async () => {
     await browser.close()
     site.close()
   }
-  supervisor.keep({ name: 'Chromium', logFile: '', exited: new Promise(() => {}), stop })
+  supervisor.keep({ name: 'Chromium', logFile: '', exited, stop })
 
   const each = <Found>(what: string, count: number, look: (address: string, page: ChosenPage) => Promise<Found>) =>
     step(`${what} (${chosen.length} pages)`, () =>
@@ -59,21 +61,21 @@ export async function measureSite(
   const weights = await each('Weighing', 1, (address) => weighPage(browser, address))
   const access = (await each('Looking with axe in five states', 2, (address) => checkAccess(browser, address))).flat()
   for (const { words } of access) console.log(`    ${words}`)
-  const scores = await each('Running Lighthouse', 1, (address, { host, path }) => {
+  const scores = await each('Running Lighthouse', 1, async (address, { host, path }) => {
     const html = pages.find((page) => page.host === host && page.path === path)?.html ?? ''
-    return scoreOften(debuggingPort, address, { indexable: !html.includes('<meta name="robots" content="noindex">') })
+    const indexable = !html.includes('<meta name="robots" content="noindex">')
+    const found = await scoreOften(debuggingPort, address, { indexable })
+    for (const line of describePage(
+      found,
+      weights.find((weight) => weight.address === address),
+    ))
+      console.log(line)
+    return found
   })
-  for (const [at, { address, performance, accessibility, best_practices, seo, lost }] of scores.entries()) {
-    const kb = ((weights[at]?.textBytes ?? 0) / 1024).toFixed(1)
-    const shift = weights[at]?.layoutShift.toFixed(3)
-    console.log(`    ${performance} ${accessibility} ${best_practices} ${seo} ${kb} KB, shift ${shift}  ${address}`)
-    for (const line of lost) console.log(`        ${line}`)
-  }
   const { score: observatory } = await step('Asking HTTP Observatory', () =>
     observe(`localhost:${site.port}`, authority.authority),
   )
   const templates = new Set(chosen.map(({ template }) => template)).size
-  await stop()
   return siteResult({
     ...{ templates, pages: pages.length, scores, weights, access, tree, observatory },
     load: loadavg()[0] ?? 0,
