@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { loadavg } from 'node:os'
 import { PlainFailure } from '../../command/plain-failure.ts'
 import type { StepReporter } from '../../console/step-reporter.ts'
@@ -51,12 +52,13 @@ export async function measureSite(
   }
   supervisor.keep({ name: 'Chromium', logFile: '', exited, stop })
 
+  // A browser that was stopped answers nobody any more: what waits for it would wait for ever.
+  const stopped = once(supervisor.signal, 'abort').then(() => Promise.reject(new PlainFailure('Stopped.')))
+  stopped.catch(() => {})
+
   const each = <Found>(what: string, count: number, look: (address: string, page: ChosenPage) => Promise<Found>) =>
     step(`${what} (${chosen.length} pages)`, () =>
-      atOnce(count, chosen, (page) => {
-        supervisor.signal.throwIfAborted()
-        return look(`https://${page.host}${page.path}`, page)
-      }),
+      atOnce(count, chosen, (page) => Promise.race([look(`https://${page.host}${page.path}`, page), stopped])),
     )
   const weights = await each('Weighing', 1, (address) => weighPage(browser, address))
   const access = (await each('Looking with axe in five states', 2, (address) => checkAccess(browser, address))).flat()
