@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtPages } from '../src/bench/site/tree/built-pages.ts'
+import { treeIssues } from '../src/bench/site/tree/tree-issues.ts'
 import { createPlay } from './operations/play.ts'
 import type { Health } from './stack/publisher-control.ts'
 import { hosts, type Stack, startStack } from './stack/start-stack.ts'
@@ -42,6 +44,11 @@ describe(`after ${count} random operations of seed ${seed}`, () => {
   it('every internal link, asset, feed and sitemap address answers', () => {
     expect(deadLinks(stack.wwwDir)).toEqual([])
   })
+
+  it('W6 every page and feed is valid, also with texts nobody would write, and languages name each other', async () => {
+    const issues = await treeIssues(stack.wwwDir, builtPages(stack.wwwDir))
+    expect(issues).toEqual({ html: [], feeds: [], structuredData: [], languages: [], inlineScripts: [] })
+  }, 120_000)
 
   it('the tree of every host is byte for byte that of a publisher that began with nothing', async () => {
     expect(health.setAside).toBe(0)

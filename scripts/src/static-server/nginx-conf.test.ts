@@ -8,13 +8,19 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../net/free-port.ts'
 import { securityHeaders } from './security-headers.ts'
+import { writeNginxConfiguration } from './testing/write-nginx-configuration.ts'
 
 const compose = fileURLToPath(new URL('../../compose/', import.meta.url))
 const template = readFileSync(join(compose, 'nginx.conf.template'), 'utf8')
 
-it('MOHA-5.1c the shipped nginx configuration sends the same security headers as the static server', () => {
+it('MOHA-5.1c the shipped nginx configuration sends the headers the static server sends: both read one file', () => {
+  const mounted = readFileSync(join(compose, '..', '..', 'docker-compose.yml'), 'utf8')
+  expect(template).toContain('include /etc/nginx/security-headers.conf;')
+  expect(mounted).toContain('./scripts/compose/security-headers.conf:/etc/nginx/security-headers.conf:ro')
+  const lines = readFileSync(join(compose, 'security-headers.conf'), 'utf8').match(/^[^#\n].*$/gm) ?? []
+  expect(Object.keys(securityHeaders)).toHaveLength(lines.length)
   for (const [name, value] of Object.entries(securityHeaders))
-    expect(template).toContain(`add_header ${name} "${value}" always;`)
+    expect(lines).toContain(`add_header ${name} "${value}" always;`)
 })
 
 // Debian: apt install nginx-light
@@ -109,17 +115,7 @@ describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () 
   function writeConfiguration(): string {
     const address = cms.address()
     const cmsPort = typeof address === 'object' && address ? address.port : 0
-    const server = template
-      .replaceAll(/\$\{CONG_MAIN_HOST\}/g, 'moha.gov.vn')
-      .replaceAll(/\$\{CONG_CMS_URL\}/g, `http://127.0.0.1:${cmsPort}`)
-      .replaceAll('/data/www', join(folder, 'www'))
-      .replace('listen 8080', `listen 127.0.0.1:${port}`)
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${folder}/tmp-${name};`,
-    )
-    const main = `daemon off; pid ${folder}/pid; events {} http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')}\n${server}\n}`
-    writeFileSync(join(folder, 'nginx.conf'), main)
-    return join(folder, 'nginx.conf')
+    return writeNginxConfiguration(folder, { listen: `127.0.0.1:${port}`, cms: `http://127.0.0.1:${cmsPort}` })
   }
 
   function get(

@@ -204,6 +204,7 @@ export const en: Messages = {
     decision: 'Under decision',
   },
   legal: {
+    text: 'Full text',
     number: 'Number',
     form: 'Form',
     class: 'Kind',

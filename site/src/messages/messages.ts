@@ -101,6 +101,7 @@ export interface Messages {
   >
   article: Words<'starts' | 'ends' | 'place' | 'spokesperson' | 'legalDocument' | 'number' | 'subject' | 'decision'>
   legal: Words<
+    | 'text'
     | 'number'
     | 'form'
     | 'class'

@@ -216,6 +216,7 @@ export const vi: Messages = {
     decision: 'Theo quyết định',
   },
   legal: {
+    text: 'Toàn văn',
     number: 'Số, ký hiệu',
     form: 'Hình thức',
     class: 'Loại văn bản',
