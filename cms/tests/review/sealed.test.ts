@@ -5,6 +5,7 @@ import { uploadFile } from '../boot/upload-file'
 import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
 import { type Office, openOffice } from './office'
+import { stateSecret } from './state-secret'
 
 let cms: BootedCms
 let office: Office
@@ -26,11 +27,7 @@ const articles = '/content-manager/collection-types/api::article.article'
 async function sealed() {
   const picture = await uploadFile(cms.strapi, { name: 'mat.png', bytes: plainPng(4, 4), alternativeText: 'Ảnh' })
   const key = await office.beforeChief({ cover: picture.id })
-  await office.must(office.people.chief, key, {
-    move: 'refuse',
-    refusalCodes: ['STATE_SECRET'],
-    message: 'Nội dung thuộc danh mục bí mật nhà nước.',
-  })
+  await office.must(office.people.chief, key, stateSecret)
   return { key, picture }
 }
 
