@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi'
-import { type Actor, hasTouched } from 'shared-types/review'
+import { type Actor, providesItem } from 'shared-types/review'
 import { policyOfItem } from '../policy/policies-of'
 import { receiversOf } from '../review/receivers-of'
 import type { ReviewCase } from '../review/review-case'
@@ -23,7 +23,7 @@ export interface Urge {
  * run over, and it lies on somebody else's desk. Null where one of these is not so.
  */
 export async function urgeOf(strapi: Core.Strapi, actor: Actor, item: ReviewCase, now: Date): Promise<Urge | null> {
-  if (!actor.active || item.sealed || !isProvider(actor, item)) return null
+  if (!actor.active || item.sealed || !providesItem(actor, item)) return null
   const { profile } = policyOfItem(strapi, item)
   const calendar = calendarOf(profile, await daysOff(strapi))
   const clocks = standingClocks(clocksOfCase(item), item.type, profile, calendar, now)
@@ -33,9 +33,4 @@ export async function urgeOf(strapi: Core.Strapi, actor: Actor, item: ReviewCase
   if (to.length === 0 || to.includes(actor.userId)) return null
   const { type, targetDocumentId, locale } = item
   return { late, to, once: `urged:${type}:${targetDocumentId}:${locale}:${workingDayOf(now, calendar)}` }
-}
-
-function isProvider(actor: Actor, item: ReviewCase): boolean {
-  const headsUnit = actor.roles.includes('unitHead') && actor.unitId !== null && actor.unitId === item.owningUnitId
-  return headsUnit || hasTouched(actor, item)
 }

@@ -3,6 +3,7 @@ import { afterSignIn } from '../accounts/after-sign-in'
 import { closedToRequest } from '../review/closed-items'
 import { refuse } from '../review/errors'
 import { asksForUses } from './asks-for-uses'
+import { narrow } from '../review/narrow'
 
 const library = /^\/upload\/(files|folders)(?:\/|$)/i
 const list = /^\/upload\/files\/?$/i
@@ -28,8 +29,7 @@ export function fileDoor(strapi: Core.Strapi): Core.MiddlewareHandler {
 async function leaveOutClosedFiles(strapi: Core.Strapi, query: Record<string, unknown>): Promise<void> {
   const closed = await closedToRequest(strapi)
   if (!closed || closed.fileIds.size === 0) return
-  const others = { documentId: { $notIn: [...closed.fileIds] } }
-  query['filters'] = query['filters'] ? { $and: [query['filters'], others] } : others
+  narrow(query, { documentId: { $notIn: [...closed.fileIds] } })
 }
 
 async function refuseClosedFile(strapi: Core.Strapi, id: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { CaseKey } from '../../src/review/case-key'
 import { type Office, openOffice } from '../review/office'
 import { answers } from '../walls/answers'
 import { type Panel, signIn } from '../walls/panel'
+import { stateSecret } from '../review/state-secret'
 
 let cms: BootedCms
 let office: Office
@@ -77,11 +78,7 @@ it('B7 exports the matching events as a file whose cells run nowhere, and record
 
 it('MOHA-12.3 tells a reader without the right to it neither the name of a sealed document nor what was said of it', async () => {
   const secret = await office.beforeChief({ title: 'Kế hoạch mật' })
-  await office.must(office.people.chief, secret, {
-    move: 'refuse',
-    refusalCodes: ['STATE_SECRET'],
-    message: 'Nội dung thuộc danh mục bí mật nhà nước',
-  })
+  await office.must(office.people.chief, secret, stateSecret)
   const answer = await auditor.get(`/audit/events?object=${secret.documentId}&refused=no`)
   expect(answer.json(answers.events).events.length).toBeGreaterThan(4)
   expect(JSON.stringify(answer.body)).not.toContain('mật nhà nước')

@@ -36,7 +36,9 @@ let office: Office
 let room: ReturnType<typeof staffRoom>
 let author: Person
 const items: Record<string, string> = {}
-const panels = new Map<number, Session>()
+const panels = new Map<number, { panel: Session; until: number }>()
+/** A session ends after half an hour (ms); the whole table may take longer. */
+const sessionMs = 10 * 60_000
 /** What the case on hand was last set to. */
 let stored = ''
 
@@ -164,9 +166,16 @@ async function setUp(cell: Cell): Promise<{ documentId: string; panel: Session; 
   const wanted = JSON.stringify([documentId, chain, state, variant, cell.place.wrote ? userId : null])
   if (stored !== wanted) await setItem(cell, documentId, cell.place.wrote ? [userId] : [])
   stored = wanted
-  const panel = panels.get(userId) ?? (await openPanel(cms, { userId }))
-  panels.set(userId, panel)
+  const panel = await panelOf(userId)
   return { documentId, panel, userId }
+}
+
+async function panelOf(userId: number): Promise<Session> {
+  const open = panels.get(userId)
+  if (open && open.until > Date.now()) return open.panel
+  const panel = await openPanel(cms, { userId })
+  panels.set(userId, { panel, until: Date.now() + sessionMs })
+  return panel
 }
 
 async function setItem({ chain, state, variant }: Cell, documentId: string, writerIds: number[]): Promise<void> {

@@ -5,6 +5,7 @@ import { type Office, openOffice, type Person } from '../review/office'
 import { signIn } from '../walls/panel'
 import { mainPlaces, type Place, staffRoom, type Who } from './people'
 import { openPanel, type Session, sessionOf } from './session'
+import { stateSecret } from '../review/state-secret'
 
 const whole = process.env['CONG_TEST_FULL'] === '1'
 const people: readonly Who[] = whole ? [...roles, 'superAdmin'] : ['reporter', 'chief', 'auditor', 'superAdmin']
@@ -50,11 +51,7 @@ beforeAll(async () => {
     title: `Tin mật ${sealedWords}`,
     body: office.paragraph(`Thân ${sealedWords}`),
   })
-  await office.must(office.people.chief, sealed, {
-    move: 'refuse',
-    refusalCodes: ['STATE_SECRET'],
-    message: 'Tài liệu có nội dung thuộc bí mật nhà nước, không đăng.',
-  })
+  await office.must(office.people.chief, sealed, stateSecret)
 }, 300_000)
 afterAll(() => cms?.stop())
 

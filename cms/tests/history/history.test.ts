@@ -4,6 +4,7 @@ import type { CaseKey } from '../../src/review/case-key'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { type Office, openOffice, type Person } from '../review/office'
 import { type Panel, signIn } from '../walls/panel'
+import { stateSecret } from '../review/state-secret'
 
 let cms: BootedCms
 let office: Office
@@ -205,11 +206,7 @@ it('never changes or removes a version, whoever asks the database', async () => 
 
 it('MOHA-12.3 keeps the versions of a sealed document from everyone but the chief and the technician', async () => {
   const key = await office.beforeChief({ title: 'Mật' })
-  await office.must(office.people.chief, key, {
-    move: 'refuse',
-    refusalCodes: ['STATE_SECRET'],
-    message: 'Nội dung thuộc danh mục bí mật nhà nước',
-  })
+  await office.must(office.people.chief, key, stateSecret)
   expect(await reporter.get(address(key))).toMatchObject({ status: 403 })
   expect(await reporter.get(`${address(key)}/1/diff/draft`)).toMatchObject({ status: 403 })
   expect(await chief.get(address(key))).toMatchObject({ status: 200 })

@@ -8,6 +8,7 @@ import { tinyPdf, type Uploaded, uploadFile } from '../boot/upload-file'
 import { type Office, openOffice, type Person } from '../review/office'
 import { answers } from '../walls/answers'
 import { type Answer, signIn } from '../walls/panel'
+import { stateSecret } from '../review/state-secret'
 
 let cms: BootedCms
 let office: Office
@@ -17,11 +18,6 @@ beforeAll(async () => {
 })
 afterAll(() => cms?.stop())
 
-const secret = {
-  move: 'refuse' as const,
-  refusalCodes: ['STATE_SECRET'],
-  message: 'Nội dung thuộc danh mục bí mật nhà nước.',
-}
 const picture = (size = 4) =>
   uploadFile(cms.strapi, { name: 'mat.png', bytes: plainPng(size, size), alternativeText: 'Ảnh' })
 const pdf = () => uploadFile(cms.strapi, { name: 'mat.pdf', bytes: tinyPdf })
@@ -32,7 +28,7 @@ const statusOf = async (path: string) => (await fetch(`${cms.url}${path}`)).stat
 
 async function sealed(fields: Record<string, unknown>): Promise<CaseKey> {
   const key = await office.beforeChief(fields)
-  await office.must(office.people.chief, key, secret)
+  await office.must(office.people.chief, key, stateSecret)
   return key
 }
 
@@ -50,7 +46,7 @@ it('MOHA-12.3 closes the files of earlier versions and of other languages', asyn
   const data = { ...office.articleFields('In English'), attachments: [english.id] }
   await office.edit(office.people.reporter, { ...key, locale: 'en' }, data)
   await office.sendToChief(key)
-  await office.must(office.people.chief, key, secret)
+  await office.must(office.people.chief, key, stateSecret)
   for (const file of [earlier, now, english]) expect((await shownTo(office.people.editor, file)).status).toBe(403)
 })
 

@@ -3,6 +3,7 @@ import type { CaseKey } from '../../src/review/case-key'
 import type { publishDue } from '../../src/review/publish-due'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { type Office, openOffice, takeDown } from './office'
+import { stateSecret } from './state-secret'
 
 let cms: BootedCms
 let office: Office
@@ -13,11 +14,6 @@ beforeAll(async () => {
 })
 afterAll(() => cms?.stop())
 
-const secret = {
-  move: 'refuse' as const,
-  refusalCodes: ['STATE_SECRET'],
-  message: 'Nội dung thuộc danh mục bí mật nhà nước.',
-}
 const inEnglish = (key: CaseKey): CaseKey => ({ ...key, locale: 'en' })
 
 /** Adds the English text of a document and brings it before the chief. */
@@ -31,7 +27,7 @@ async function translate(key: CaseKey, fields: Record<string, unknown> = {}): Pr
 it('MOHA-12.3 refuses the other languages under review with the one that is sealed, and no move carries them on', async () => {
   const key = await office.beforeChief()
   const english = await translate(key)
-  await office.must(office.people.chief, key, secret)
+  await office.must(office.people.chief, key, stateSecret)
   expect(await office.caseOf(english)).toMatchObject({ state: 'refused', sealed: true })
   for (const move of ['approve', 'returnToEditing', 'reopen'] as const)
     expect(await office.make(office.people.chief, english, move)).toMatchObject({ made: false })
@@ -50,7 +46,7 @@ it('MOHA-12.3 keeps the job from publishing a language approved for later', asyn
   const english = await translate(key, { publishFrom: soon })
   await office.must(office.people.chief, english, 'approve')
   expect(await office.caseOf(english)).toMatchObject({ state: 'approved', scheduledFor: soon })
-  await office.must(office.people.chief, key, secret)
+  await office.must(office.people.chief, key, stateSecret)
   const where = { type: 'article', targetDocumentId: key.documentId, locale: 'en' }
   expect(await office.caseOf(english)).toMatchObject({ state: 'refused', scheduledFor: null, approvedDigest: null })
   // Even where a row says otherwise.
@@ -65,7 +61,7 @@ it('MOHA-12.3 tells the chief of an edition that is still public, which can only
   const english = inEnglish(await office.published())
   const vietnamese = { ...english, locale: 'vi' as const }
   await translate(vietnamese)
-  await office.must(office.people.chief, english, secret)
+  await office.must(office.people.chief, english, stateSecret)
   expect(await office.caseOf(vietnamese)).toMatchObject({ state: 'published', sealed: true })
   const told = await cms.strapi.db
     .connection('notice')
@@ -83,7 +79,7 @@ it('MOHA-12.3 tells the chief of an edition that is still public, which can only
 
 it('MOHA-12.3 gives a sealed document no new language, by whatever road', async () => {
   const key = await office.beforeChief()
-  await office.must(office.people.chief, key, secret)
+  await office.must(office.people.chief, key, stateSecret)
   const data = office.articleFields('Another language')
   for (const person of [office.people.reporter, office.people.chief]) {
     await expect(office.edit(person, inEnglish(key), data)).rejects.toMatchObject({ details: { code: 'SEALED' } })

@@ -1,8 +1,8 @@
 import type { Policy } from '../policy/policies.ts'
 import { covers } from './covers.ts'
 import type { Actor, CaseFacts } from './facts.ts'
-import { hasTouched } from './has-touched.ts'
 import { holds } from './holds.ts'
+import { providesItem } from './provides-item.ts'
 import type { Role } from './roles.ts'
 
 /** What the right to read looks at. `live`: something of the document, in whatever language, is public now. */
@@ -31,10 +31,8 @@ function readsSealed(actor: Actor, item: ReadItem, policy: Policy): boolean {
 }
 
 function readsRefused(actor: Actor, item: ReadItem, policy: Policy): boolean {
-  const headsUnit = actor.roles.includes('unitHead') && actor.unitId !== null && actor.unitId === item.owningUnitId
   return (
-    hasTouched(actor, item) ||
-    headsUnit ||
+    providesItem(actor, item) ||
     readers.some((role) => actor.roles.includes(role)) ||
     covers(actor, 'standingOffice', item) ||
     holds(actor, 'chief', 'portal', item, policy) ||

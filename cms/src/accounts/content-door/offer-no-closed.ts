@@ -3,6 +3,7 @@ import { localeSchema } from 'shared-types/content'
 import { isReviewed, typeOfUid } from '../../content/content-types'
 import { closedToRequest, isClosedIn } from '../../review/closed-items'
 import { sealedCases } from '../../review/sealed'
+import { narrow } from '../../review/narrow'
 
 /**
  * Leaves out of a query's rows and of their number what is sealed, since nobody, the chief included, links it, and what
@@ -18,6 +19,5 @@ export async function offerNoClosed(strapi: Core.Strapi, uid: string, query: Rec
     ...closed.filter((item) => item.type === type && isClosedIn(item, locale && [locale])),
   ]
   if (left.length === 0) return
-  const others = { documentId: { $notIn: [...new Set(left.map((item) => item.targetDocumentId))] } }
-  query['filters'] = query['filters'] ? { $and: [query['filters'], others] } : others
+  narrow(query, { documentId: { $notIn: [...new Set(left.map((item) => item.targetDocumentId))] } })
 }

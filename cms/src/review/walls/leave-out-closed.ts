@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { closedToRequest, isClosedIn } from '../closed-items'
 import { refuse } from '../errors'
 import { type Call, defaultLocale } from './call'
+import { narrow } from '../narrow'
 
 /**
  * Keeps what is sealed or refused from the reads of a person it is not for (F33): by name (`findOne`) it is refused, in
@@ -28,8 +29,7 @@ export async function leaveOutClosed(
   const ids = [...new Set(here.map((item) => item.targetDocumentId))]
   // As one value: thousands of them, each on its own, would take longer to hand over than to look up.
   const { connection } = strapi.db
-  const others = { documentId: { $notIn: connection.select(connection.raw('unnest(?::text[])', [ids])) } }
-  params['filters'] = params['filters'] ? { $and: [params['filters'], others] } : others
+  narrow(params, { documentId: { $notIn: connection.select(connection.raw('unnest(?::text[])', [ids])) } })
 }
 
 /** The languages a read is about; none named: all of them. */
