@@ -12,7 +12,7 @@ const help = `Measures, on content, ports and a folder of its own; the last line
   npm run bench -- publish --docs N [--approvals 50] [--peer-ms M]
   npm run bench -- admin [--docs 50000] [--users 200] [--walks 70]
   npm run bench -- search [--docs 1000]
-  npm run bench -- site [--www DIR] [--match PATTERN]
+  npm run bench -- site [--profile CODE | --www DIR] [--match PATTERN]
 
 publish   fills N generated articles into three portals, has the chief approve 50 more one after another, and measures
           from each request until the page and its channel's list show it (live) and until the search page, freshly
@@ -27,8 +27,9 @@ search    indexes the demo and, where ../shared/regulations is there, the real r
 site      builds the demo's portals, validates every page and feed read back from disk (HTML, JSON-LD, RSS and Atom,
           hreflang pairs), serves them over TLS and looks at the heaviest page of every template, main portal and one
           sub-portal, in both languages: Lighthouse, what is sent before any interaction, axe in light, dark, high
-          contrast, 200 % text and 320 px; and HTTP Observatory on the shipped headers. --www measures a tree that is
-          there (e.g. .data/www), --match only addresses of a pattern (e.g. '^/van-ban/').
+          contrast, 200 % text and 320 px; and HTTP Observatory on the shipped headers. --profile shows the demo under
+          another regulation (CCHC, HY, MIC, BP), --www measures a tree that is there (e.g. .data/www), --match only
+          addresses of a pattern (e.g. '^/van-ban/').
 
 Builds what is not built, stops what it started and deletes what it made, also when it fails.`
 
@@ -42,6 +43,7 @@ async function bench(args: string[]): Promise<void> {
     users: { type: 'string', default: '200' },
     walks: { type: 'string', default: '70' },
     www: { type: 'string' },
+    profile: { type: 'string', default: 'MOHA' },
     match: { type: 'string', default: '' },
   } as const
   const { values, positionals } = parseOptions(args, options, true)
@@ -66,7 +68,7 @@ async function bench(args: string[]): Promise<void> {
     case 'search':
       return runBench((...run) => measureSearch({ docs: wholeNumber('--docs', values.docs ?? '1000') }, ...run))
     case 'site': {
-      const asked: SiteBench = { www: values.www ?? null, match: new RegExp(values.match) }
+      const asked: SiteBench = { www: values.www ?? null, profile: values.profile, match: new RegExp(values.match) }
       return runBench((...run) => measureSite(asked, ...run))
     }
     default:

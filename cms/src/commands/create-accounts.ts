@@ -9,10 +9,11 @@ import { CommandError, runCommand } from './run-command'
 
 const help = `Creates the first administrator of the CMS, and with --demo one account per role of the demo.
 
-  node dist/src/commands/create-accounts.js [--email ADDRESS] [--demo]
+  node dist/src/commands/create-accounts.js [--email ADDRESS] [--demo] [--profile CODE]
 
   --email ADDRESS  the administrator's address (quan-tri@cong.example)
   --demo           also the demo's structure and one account per role; never in production
+  --profile CODE   the demo's portal as another shipped regulation has it: MOHA, CCHC, HY, MIC or BP
 
 Prints one JSON line per account it created: {"email","role","roleTitle","password"}. Passwords are shown once and kept
 nowhere. Accounts that are already there are left alone, so it can be run again.`
@@ -31,7 +32,7 @@ runCommand(help, async (args) => {
       { email, lastname: 'Quản trị', firstname: 'hệ thống', roleCode: 'strapi-super-admin', staff: null },
     ]
     if (demo) {
-      const structure = await readStructure(resolve('demo'))
+      const structure = await readStructure(resolve('demo'), args)
       const loaded = await loadStructure(strapi, resolve('demo'), structure)
       const { units, topics, subPortals } = loaded
       openPortals = () => openSubPortals(strapi, structure, loaded)

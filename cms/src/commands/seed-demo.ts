@@ -13,13 +13,15 @@ import { runCommand } from './run-command'
 const help = `Loads the demo content of cms/demo through the same features people use: the reporter writes, the editor
 triages, the chief or the unit's head approves.
 
-  node dist/src/commands/seed-demo.js [--folder DIRECTORY]
+  node dist/src/commands/seed-demo.js [--folder DIRECTORY] [--profile CODE]
+
+  --profile CODE  the portal as another shipped regulation has it: MOHA, CCHC, HY, MIC or BP
 
 Needs the accounts of create-accounts.js --demo. Can be run again: it adds what is missing and leaves the rest alone.`
 
 runCommand(help, async (args) => {
   const folder = resolve(args.includes('--folder') ? (args[args.indexOf('--folder') + 1] ?? 'demo') : 'demo')
-  const structure = await readStructure(folder)
+  const structure = await readStructure(folder, args)
   const items = orderItems(await readItems(folder))
   await withCms(async (strapi) => {
     await loadDaysOff(strapi, folder)

@@ -9,5 +9,5 @@ export async function benchSettings(folder: string): Promise<Settings> {
     publisher: await freePort(),
     postgres: await freePort(),
   }
-  return { production: false, dataDir: folder, databaseUrl: undefined, host: '127.0.0.1', ports }
+  return { production: false, demoProfile: 'MOHA', dataDir: folder, databaseUrl: undefined, host: '127.0.0.1', ports }
 }

@@ -42,7 +42,9 @@ export async function prepareBench(
   keep(database)
   const environment = cmsEnvironment(settings, secrets, database.url)
   const commands = commandEnvironment(settings, environment)
-  const accounts = await step('Making accounts and structure', () => createAccounts(commands, true, signal))
+  const accounts = await step('Making accounts and structure', () =>
+    createAccounts(commands, settings.demoProfile, signal),
+  )
   const people = { chief: accountOf(accounts, 'chief'), editor: accountOf(accounts, 'editor') }
   const corpus: Corpus = { seed: 1, docs, until: startOfDay(new Date()) }
   const filled = await step(`Filling ${docs} articles, ${waiting} more up to the chief`, () =>

@@ -13,12 +13,15 @@ const environmentSchema = z.object({
   CONG_CMS_PORT: port(1337),
   CONG_PUBLISHER_PORT: port(4310),
   CONG_POSTGRES_PORT: port(54318),
+  CONG_DEMO_PROFILE: z.enum(['MOHA', 'CCHC', 'HY', 'MIC', 'BP']).default('MOHA'),
 })
 
 /** What the person starting Cổng may choose, from the environment and `.env`. */
 export interface Settings {
   /** No demo accounts and no demo content. */
   production: boolean
+  /** The regulation the demo's portal is under. */
+  demoProfile: string
   /** Absolute path of everything made at run time. */
   dataDir: string
   /** Another PostgreSQL server; absent: the embedded one. */
@@ -39,6 +42,7 @@ export function parseSettings(environment: Record<string, string | undefined>, r
   const values = parsed.data
   return {
     production: values.NODE_ENV === 'production',
+    demoProfile: values.CONG_DEMO_PROFILE,
     dataDir: resolve(rootDir, values.CONG_DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     host: values.CONG_HOST,

@@ -7,13 +7,14 @@ const accountSchema = z.object({ email: z.string(), role: z.string(), roleTitle:
 /** An account made just now. Its password is shown once and kept nowhere. */
 export type NewAccount = z.infer<typeof accountSchema>
 
-/** Makes the first administrator and, with `demo`, one account per role; gives those that were not there before. */
+/** Makes the first administrator and, with `demoProfile`, the demo's under that
+ * regulation, one per role; gives those that were not there before. */
 export async function createAccounts(
   environment: Record<string, string | undefined>,
-  demo: boolean,
+  demoProfile: string | null,
   signal: AbortSignal,
 ): Promise<NewAccount[]> {
-  const args = demo ? ['--demo'] : []
+  const args = demoProfile ? ['--demo', '--profile', demoProfile] : []
   const printed = await askCmsCommand({ name: 'create-accounts', args, environment }, signal)
   return jsonLines(printed).map((line) => accountSchema.parse(line))
 }

@@ -25,11 +25,13 @@ export interface Furnishing {
 export async function furnish({ settings, databaseUrl, environment, signal, step }: Furnishing): Promise<NewAccount[]> {
   const demo = !settings.production
   const note = join(settings.dataDir, 'furnished')
-  const wanted = `${await identifyDatabase(databaseUrl)} ${demo ? digestSources(rootDir, ['cms/demo'], []) : 'production'}\n`
+  const wanted = `${await identifyDatabase(databaseUrl)} ${demo ? `${settings.demoProfile} ${digestSources(rootDir, ['cms/demo'], [])}` : 'production'}\n`
   if (existsSync(note) && readFileSync(note, 'utf8') === wanted) return []
-  const accounts = await step('Making the first accounts', () => createAccounts(environment, demo, signal))
+  const accounts = await step('Making the first accounts', () =>
+    createAccounts(environment, demo ? settings.demoProfile : null, signal),
+  )
   if (demo) {
-    const command = { name: 'seed-demo', args: [], environment }
+    const command = { name: 'seed-demo', args: ['--profile', settings.demoProfile], environment }
     await step('Loading the demo content', () => askCmsCommand(command, signal))
   }
   writeFileSync(note, wanted)

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce } from '../../src/bench/site/at-once.ts'
 import { checkAccess } from '../../src/bench/site/browser/check-access.ts'
-import { type PageWeight, weighPage } from '../../src/bench/site/browser/weigh-page.ts'
+import { weighPage } from '../../src/bench/site/browser/weigh-page.ts'
 import { type BuiltPage, builtPages } from '../../src/bench/site/tree/built-pages.ts'
 import { chooseTemplates } from '../../src/bench/site/tree/choose-templates.ts'
 import { type TreeIssues, treeIssues } from '../../src/bench/site/tree/tree-issues.ts'
 import { buildExamples } from './build-examples.ts'
+import { isLight } from './is-light.ts'
 import { openSite } from './open-site.ts'
 
 let pages: BuiltPage[]
@@ -53,19 +54,3 @@ describe('the heaviest example of every template, in a browser', () => {
     for (const weight of weights) expect(weight).toSatisfy(isLight)
   }, 120_000)
 })
-
-/** Results are drawn by a script, which the search page asks for at once. */
-const searches = /\/tim-kiem\/$/
-
-/** What Web Vitals call good. Headings break elsewhere in the fallback face until the portal's own has come. */
-const mostShift = 0.1
-
-function isLight({ address, textBytes, fontBytes, scripts, foreign, layoutShift }: PageWeight): boolean {
-  return (
-    textBytes <= 30 * 1024 &&
-    fontBytes <= 36 * 1024 &&
-    foreign.length === 0 &&
-    layoutShift <= mostShift &&
-    (scripts.length === 0 || searches.test(address))
-  )
-}

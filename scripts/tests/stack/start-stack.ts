@@ -98,7 +98,11 @@ async function startParts(
   const environment = cmsEnvironment(settings, secrets, database.url)
   const command = (name: string, args: string[]) =>
     askCmsCommand({ name, args, environment: commandEnvironment(settings, environment) }, new AbortController().signal)
-  const made = await createAccounts(commandEnvironment(settings, environment), true, new AbortController().signal)
+  const made = await createAccounts(
+    commandEnvironment(settings, environment),
+    settings.demoProfile,
+    new AbortController().signal,
+  )
   if (content) await command('seed-demo', [])
 
   let cmsPart: RunningPart | null = null

@@ -4,7 +4,6 @@ import { PlainFailure } from '../../command/plain-failure.ts'
 import type { StepReporter } from '../../console/step-reporter.ts'
 import { freePort } from '../../net/free-port.ts'
 import type { Supervisor } from '../../start/supervisor.ts'
-import { mainHostOf } from '../../static-server/main-host-of.ts'
 import { atOnce } from './at-once.ts'
 import { checkAccess } from './browser/check-access.ts'
 import { scoreOften } from './browser/score-often.ts'
@@ -16,13 +15,15 @@ import { observe } from './observatory/observe.ts'
 import { siteResult } from './site-result.ts'
 import { createTestAuthority } from './tls/test-authority.ts'
 import { serveOverTls } from './tls/serve-over-tls.ts'
-import { type BuiltPage, builtPages } from './tree/built-pages.ts'
+import { builtPages } from './tree/built-pages.ts'
 import { type ChosenPage, chooseTemplates } from './tree/choose-templates.ts'
+import { hostsToMeasure } from './tree/hosts-to-measure.ts'
 import { treeIssues } from './tree/tree-issues.ts'
 
-/** What to measure: a tree that is already there, or null to build the demo; and addresses of which templates. */
+/** What to measure: a tree that is already there, or null to build the demo under a regulation; and which addresses. */
 export interface SiteBench {
   www: string | null
+  profile: string
   match: RegExp
 }
 
@@ -33,7 +34,7 @@ export async function measureSite(
   supervisor: Supervisor,
   step: StepReporter['step'],
 ): Promise<object> {
-  const www = bench.www ?? (await buildDemo(folder, supervisor, step))
+  const www = bench.www ?? (await buildDemo(folder, bench.profile, supervisor, step))
   const pages = builtPages(www)
   const hosts = hostsToMeasure(pages)
   const chosen = chooseTemplates(pages, hosts).filter(({ path }) => bench.match.test(path))
@@ -82,12 +83,4 @@ export async function measureSite(
     ...{ templates, pages: pages.length, scores, weights, access, tree, observatory },
     load: loadavg()[0] ?? 0,
   })
-}
-
-/** The main portal, and of its sub-portals the one with the most pages. */
-function hostsToMeasure(pages: readonly BuiltPage[]): string[] {
-  const counts = Map.groupBy(pages, ({ host }) => host)
-  const main = mainHostOf([...counts.keys()])
-  const subs = [...counts].filter(([host]) => host !== main).sort(([, left], [, right]) => right.length - left.length)
-  return [main, subs[0]?.[0]].filter((host): host is string => !!host)
 }
