@@ -187,10 +187,9 @@ it('B6 no populate, no choice of fields, no search and no status brings a secret
   expect(leaks).toEqual([])
 }, 1_200_000)
 
-it('B6 nobody reads what is not content by the content manager: accounts, sessions, tokens, profiles, cases, notices', async () => {
+it('B6 nobody reads what is not content by the content manager: accounts, sessions, tokens, profiles, cases', async () => {
   const hidden = Object.keys(cms.strapi.contentTypes).filter(
-    (name) =>
-      /^(admin|plugin)::/.test(name) || /(staff-profile|review-case|review-event|notice|job-run|clock)/.test(name),
+    (name) => /^(admin|plugin)::/.test(name) || /(staff-profile|review-case|review-event|job-run|clock)/.test(name),
   )
   expect(hidden).toEqual(expect.arrayContaining(['admin::user', 'admin::session', 'api::staff-profile.staff-profile']))
   const open: unknown[] = []

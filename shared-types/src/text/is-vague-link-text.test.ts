@@ -27,11 +27,11 @@ const vague = [
   ],
   ...['tai day', 'xem them', 'Click here', 'here', 'Read more…', 'see more', 'Download', '', '  ', '»', '[…]'],
   ...[
-    'https://moha.gov.vn',
+    'https://moha.gov.vn/tin/a',
     'http://example.vn/a?b=c',
-    'www.moha.gov.vn',
+    'www.moha.gov.vn/tin/a',
     'moha.gov.vn/van-ban/15',
-    '(https://moha.gov.vn/)',
+    '(https://moha.gov.vn/tin/)',
   ],
 ]
 const telling = [
@@ -46,7 +46,14 @@ const telling = [
     'The day',
     'Day',
   ],
-  ...['Read the decree', '15/2026/TT-BNV', 'Chi tiết chương trình hội nghị', 'https://a.vn là địa chỉ mới'],
+  ...[
+    'Read the decree',
+    '15/2026/TT-BNV',
+    'Chi tiết chương trình hội nghị',
+    'https://a.vn là địa chỉ mới',
+    'http://www.binhphuoc.gov.vn/',
+    'https://moha.gov.vn',
+  ],
 ]
 
 describe('MOHA-pre the words of a link', () => {

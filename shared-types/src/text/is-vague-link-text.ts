@@ -11,11 +11,13 @@ const english = wordsOf(
 /** Typed without marks; a word alone may be another one then. */
 const unaccented = new Set([...vietnamese].map(fold))
 
-const address = /^(?:https?:\/\/|www\.)\S+$|^(?:[\p{L}\d-]+\.)+\p{L}{2,}\/\S+$/iu
+/** An address that goes on behind its host. */
+const address = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}(?::\d+)?[/?#]\S+$/iu
 
 /**
  * Whether the words of a link leave open where it leads: `tại đây`, `xem thêm`, `click here`, nothing at all, or a bare
- * address with a scheme or a path (WCAG 2.4.4). A host alone, a mail address and a number are names and pass.
+ * address with a path (WCAG 2.4.4). A host alone, with or without its scheme, is the name of a site, as laws write it; it
+ * passes, and so do a mail address and a number.
  */
 export function isVagueLinkText(text: string): boolean {
   const line = text
