@@ -69,6 +69,7 @@ it('BP-7.3j-2 moves a draft from open to closed at the instant it closes', () =>
   const planned = new Planned()
   expect(planned.props('draftList', 'moha.gov.vn/du-thao/').open).toHaveLength(1)
   expect(planned.props('home', 'moha.gov.vn/').openDrafts).toHaveLength(1)
+  planned.planner.update([], '2026-11-29T17:00:00.000Z')
   expect(planned.planner.nextBoundary()).toBe('2026-11-30T17:00:00.000Z')
   const { changed } = planned.planner.update([], '2026-11-30T17:00:00.000Z')
   expect(changed.map(({ path }) => path)).toEqual([
@@ -84,6 +85,32 @@ it('BP-7.3j-2 moves a draft from open to closed at the instant it closes', () =>
     open: [],
     years: [{ name: '2026', path: '/du-thao/nam/2026/', count: 1 }],
   })
+})
+
+it('BP-7.3j-2 renews the days left on page, list and home at midnight in Việt Nam', () => {
+  const planned = new Planned()
+  expect(planned.props('draft', 'moha.gov.vn/du-thao/du-thao-quy-che-mau/').daysLeft).toBe(10)
+  expect(planned.planner.nextBoundary()).toBe('2026-11-20T17:00:00.000Z')
+  const { changed } = planned.planner.update([], '2026-11-20T17:00:00.000Z')
+  expect(changed.map(({ path }) => path)).toEqual([
+    '/du-thao/du-thao-quy-che-mau/',
+    '/',
+    '/du-thao/',
+    '/du-thao/loai/thuoc-tham-quyen/',
+  ])
+  expect(planned.props('home', 'moha.gov.vn/').openDrafts[0]?.daysLeft).toBe(9)
+  expect(planned.props('draftList', 'moha.gov.vn/du-thao/').open[0]?.daysLeft).toBe(9)
+})
+
+it('HY-7.10 has a list of its own for each of the four classes, and says the class of each draft', () => {
+  const classes = ['normativeForCouncil', 'normativeForCommittee', 'otherForCommittee', 'ownAuthority'] as const
+  const planned = new Planned(
+    classes.map((draftClass, at) => exampleDraftForComment({ documentId: `d${at}`, slug: `d${at}`, draftClass })),
+  )
+  const front = planned.props('draftList', 'moha.gov.vn/du-thao/')
+  expect(front.classes.map(({ draftClass }) => draftClass)).toEqual(classes)
+  for (const { draftClass, path } of front.classes)
+    for (const card of planned.props('draftList', `moha.gov.vn${path}`).open) expect(card.draftClass).toBe(draftClass)
 })
 
 it('HY-7.10 filters drafts by each class', () => {

@@ -16,8 +16,8 @@ export function isDocumentPage(props: PageProps): props is DocumentPage {
  * source (MOHA-2.5) first of all; every address whole.
  */
 export function documentData({ chrome, ...page }: DocumentPage): string {
-  // Its neighbours in time are the page's, not the document's: they change without it.
-  const { neighbours: _, ...shown } = { neighbours: null, ...page }
+  // Its neighbours in time and the days left are the page's, not the document's: they change without it.
+  const { neighbours: _, daysLeft: __, ...shown } = { neighbours: null, daysLeft: null, ...page }
   return canonicalJson({
     ...(withWholeAddresses(shown, chrome.host) as object),
     url: chrome.canonical,

@@ -7,6 +7,7 @@ import { draftExamples } from './examples/draft-examples.ts'
 import { examplePage } from './examples/example-page.ts'
 import { feedExamples } from './examples/feed-examples.ts'
 import { homeExamples } from './examples/home-examples.ts'
+import { legalComparisonExamples } from './examples/legal-comparison-examples.ts'
 import { legalDocumentExamples } from './examples/legal-document-examples.ts'
 import { legalListExamples } from './examples/legal-list-examples.ts'
 import { peopleExamples } from './examples/people-examples.ts'
@@ -23,6 +24,7 @@ const drawn: PlannedPage[] = [
   ...articleExamples,
   ...legalListExamples,
   ...legalDocumentExamples,
+  ...legalComparisonExamples,
   ...draftExamples,
   ...serviceExamples,
   ...unitExamples,
