@@ -165,6 +165,7 @@ export const en: Messages = {
     years: 'Year of issue',
     year: 'Year',
     remove: 'Remove filter',
+    asData: 'Follow or reuse this list',
     monthOf: (name, month) => `${name}, ${month}`,
   },
   count: {

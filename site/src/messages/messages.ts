@@ -79,6 +79,7 @@ export interface Messages {
     | 'years'
     | 'year'
     | 'remove'
+    | 'asData'
   > & { monthOf(name: string, month: string): string }
   count: Record<'items' | 'documents' | 'drafts' | 'services' | 'people', (n: number) => string>
   document: Words<

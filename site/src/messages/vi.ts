@@ -177,6 +177,7 @@ export const vi: Messages = {
     years: 'Năm ban hành',
     year: 'Năm',
     remove: 'Bỏ lọc',
+    asData: 'Theo dõi, dùng lại danh sách này',
     monthOf: (name, month) => `${name}, ${month}`,
   },
   count: {

@@ -1,5 +1,6 @@
 import { dataPath } from '../../page-plan/addresses/data-path.ts'
 import { documentData, isDocumentPage } from '../../page-plan/parts/document-data.ts'
+import { isListPage, listData } from '../../page-plan/parts/list-data.ts'
 import type { PlannedPage } from '../../page-plan/planned-entry.ts'
 import { articleExamples } from './examples/article-examples.ts'
 import { channelExamples } from './examples/channel-examples.ts'
@@ -40,5 +41,6 @@ const drawn: PlannedPage[] = [
 export const examplePages: PlannedPage[] = [...drawn, ...drawn.flatMap(dataBeside)]
 
 function dataBeside({ path, props }: PlannedPage): PlannedPage[] {
+  if (isListPage(props)) return [examplePage(dataPath(path), { kind: 'documentData', json: listData(props) })]
   return isDocumentPage(props) ? [examplePage(dataPath(path), { kind: 'documentData', json: documentData(props) })] : []
 }
