@@ -244,6 +244,7 @@ describe('what pages of a kind show', () => {
     expect(page).toMatch(/<del><span class="unseen">bỏ: <\/span>05<\/del>/)
     expect(page).toMatch(/<ins><span class="unseen">thêm: <\/span>02<\/ins>/)
     expect(page).toContain('href="/van-ban/van-ban-3/#dieu-8"')
+    expect(page).toContain('(trước là Điều 5)')
     expect(page).toContain('href="/van-ban/van-ban-0/#dieu-9"')
     expect(page).toContain('<span class="side">Văn bản cũ</span>')
     expect(at('/van-ban/van-ban-0/')).toContain('<a href="/van-ban/van-ban-0/so-sanh/van-ban-3/">So sánh với ')

@@ -250,6 +250,7 @@ export const en: Messages = {
     nothing: 'The wording of the two documents does not differ.',
     heading: 'Compared article by article',
     title: (newer, older) => `${newer} compared with ${older}`,
+    formerly: (place) => `formerly ${place}`,
     link: (name) => `Compare with ${name}`,
     lead: {
       replaces:

@@ -138,6 +138,8 @@ export interface Messages {
   /** Two legal documents side by side. */
   compare: Words<'opening' | 'older' | 'newer' | 'note' | 'kept' | 'nothing' | 'heading'> & {
     title(newer: string, older: string): string
+    /** What a Điều was called before. */
+    formerly(place: string): string
     /** Leads to the comparison with that document. */
     link(name: string): string
     lead: Words<LegalComparisonProps['relation']>

@@ -261,6 +261,7 @@ export const vi: Messages = {
     nothing: 'Lời văn của hai văn bản không khác nhau.',
     heading: 'So sánh từng điều',
     title: (newer, older) => `So sánh ${newer} với ${older}`,
+    formerly: (place) => `trước là ${place}`,
     link: (name) => `So sánh với ${name}`,
     lead: {
       replaces:

@@ -68,3 +68,12 @@ it('follows an edit of the older text', () => {
   expect(changed.map(({ path }) => path)).toContain('/van-ban/moi/so-sanh/cu/')
   expect(planned.props('legalComparison', address).articles.map(({ change }) => change)).toEqual(['same'])
 })
+
+it('leads on from the addresses it had under former slugs of either document', () => {
+  const planned = new Planned([
+    { ...older, formerSlugs: ['cu-truoc'] },
+    { ...newer, formerSlugs: ['moi-truoc'] },
+  ])
+  for (const former of ['moi-truoc/so-sanh/cu/', 'moi/so-sanh/cu-truoc/', 'moi-truoc/so-sanh/cu-truoc/'])
+    expect(planned.props('moved', `moha.gov.vn/van-ban/${former}`)).toMatchObject({ to: '/van-ban/moi/so-sanh/cu/' })
+})

@@ -1,6 +1,6 @@
 import type { Locale } from 'shared-types/content'
 import { linesOfBody } from 'shared-types/text'
-import { pathOfDocument } from '../addresses/path-of-document.ts'
+import { comparisonPath } from '../addresses/comparison-path.ts'
 import type { DocumentOf, Question } from '../engine/question.ts'
 import { restatedArticles } from '../legal/compare/restated-articles.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
@@ -29,7 +29,7 @@ export const comparisonLink = (
     const older = read.document('legalDocument', olderId, locale)
     const relation = newer && older && newerId !== olderId ? relationOf(newer, older) : null
     if (!newer || !older || !relation || !pathOfReviewed(read, portalIdOf(newer), older)) return null
-    const path = `${pathOfDocument(newer)}so-sanh/${older.slug}/`
+    const path = comparisonPath(locale, newer.slug, older.slug)
     const seen = pathSeenFrom(read, viewer, { portalId: portalIdOf(newer), locale, path })
     return seen === null ? null : { relation, path: seen }
   },

@@ -26,6 +26,10 @@ const newer = [
   '2. Việc trích dẫn thông tin phải ghi rõ nguồn và tác giả.',
 ]
 
+/** The same Điều, each one number further. */
+const moved = (lines: string[]) =>
+  lines.map((line) => line.replace(/^Điều (\d)/, (_, number) => `Điều ${Number(number) + 1}`))
+
 describe('two texts compared', () => {
   const compared = compareArticles(articlesOfLines(older), articlesOfLines(newer))
 
@@ -52,9 +56,24 @@ describe('two texts compared', () => {
     expect(compared[1]).toMatchObject({ lines: [], before: { id: 'dieu-1' }, after: { id: 'dieu-1' } })
   })
 
-  it('finds a Điều that was moved and reworded', () => {
-    const moved = [...articlesOfLines(older)].reverse()
-    expect(compareArticles(articlesOfLines(older), moved).map(({ change }) => change)).toEqual(moved.map(() => 'same'))
+  it('says of a Điều with another number and the same words that it stayed', () => {
+    const renumbered = compareArticles(
+      articlesOfLines(older.slice(2)),
+      articlesOfLines(['Điều 1. Tên', ...moved(older.slice(2))]),
+    )
+    expect(renumbered.map(({ change, before, after }) => [change, before?.number, after?.number])).toEqual([
+      ['added', undefined, '1'],
+      ['same', '1', '2'],
+      ['same', '2', '3'],
+      ['same', '3', '4'],
+    ])
+  })
+
+  it('finds a Điều that was moved', () => {
+    const turned = [...articlesOfLines(older)].reverse()
+    expect(compareArticles(articlesOfLines(older), turned).map(({ change }) => change)).toEqual(
+      turned.map(() => 'same'),
+    )
   })
 
   it('compares texts without any Điều as one piece, and nothing with something', () => {

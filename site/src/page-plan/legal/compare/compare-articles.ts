@@ -18,14 +18,17 @@ export function compareRestated(before: readonly ArticleText[], restated: readon
 
 function compareArticle(was: ArticleText | null, now: ArticleText | null): ComparedArticle {
   const lines = compareLines(was?.lines ?? [], now?.lines ?? [])
-  const change = !was
-    ? 'added'
-    : !now
-      ? 'removed'
-      : lines.every((line) => line.before === line.after)
-        ? 'same'
-        : 'changed'
+  const change = !was ? 'added' : !now ? 'removed' : lines.every(isKept) ? 'same' : 'changed'
   return { change, before: was && headOf(was), after: now && headOf(now), lines: change === 'same' ? [] : lines }
+}
+
+/** A Điều that only has another number now, because others came before it, says what it said. */
+function isKept({ before, after }: ComparedLine): boolean {
+  return before === after || (before !== null && after !== null && withoutNumber(before) === withoutNumber(after))
+}
+
+function withoutNumber(line: string): string {
+  return line.replace(/^Điều\s+[\d\p{L}]+[.:]?\s*/u, 'Điều ')
 }
 
 function compareLines(before: readonly string[], after: readonly string[]): ComparedLine[] {
