@@ -45,7 +45,13 @@ it('names each instant at which a page changes by itself', () => {
   expect(boundariesOf(exampleLegalDocument({ effectiveOn: '2024-09-01', expiredOn: null }))).toEqual([
     '2024-08-31T17:00:00.000Z',
   ])
-  expect(boundariesOf(exampleDraftForComment())).toEqual(['2026-10-31T17:00:00.000Z', '2026-11-30T17:00:00.000Z'])
+  const draft = exampleDraftForComment({ opensAt: '2026-11-28T01:00:00Z', closesAt: '2026-11-30T10:00:00Z' })
+  expect(boundariesOf(draft).sort()).toEqual([
+    '2026-11-28T01:00:00.000Z',
+    '2026-11-28T17:00:00.000Z',
+    '2026-11-29T17:00:00.000Z',
+    '2026-11-30T10:00:00.000Z',
+  ])
 })
 
 it('MOHA-11.3d a document with publishUntil is down from that instant', () => {

@@ -1,22 +1,8 @@
 import type { PublishedDocument } from '../content/published-document.ts'
+import { countdownOf } from './days-left.ts'
+import { dayAfter, startOfDay } from './local-day.ts'
 
-/** Vietnam has had one zone without summer time since 1975: +07:00. */
-const zone = '+07:00'
-
-/** The first instant of a calendar day `YYYY-MM-DD` in Asia/Ho_Chi_Minh, as an ISO instant in UTC. */
-export function startOfDay(day: string): string {
-  return new Date(`${day}T00:00:00${zone}`).toISOString()
-}
-
-/** The day after, `YYYY-MM-DD`. */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-}
-
-/** The calendar day `YYYY-MM-DD` of an instant in Asia/Ho_Chi_Minh. */
-export function localDay(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10)
-}
+export { dayAfter, localDay, startOfDay } from './local-day.ts'
 
 /**
  * The instants at which a document's pages change by themselves: opens, closes, takes effect, expires, comes down
@@ -33,7 +19,7 @@ export function boundariesOf(document: PublishedDocument): string[] {
         document.expiredOn && startOfDay(document.expiredOn),
       ])
     case 'draftForComment':
-      return present([document.publishUntil, document.opensAt, document.closesAt])
+      return present([document.publishUntil, document.opensAt, document.closesAt, ...countdownOf(document)])
     case 'leaderScheduleEvent':
       return present([document.publishUntil, ...daysAround(document.date).map(startOfDay)])
     case 'survey':

@@ -6,6 +6,7 @@ import Draft from './Draft.astro'
 import DraftList from './DraftList.astro'
 import Home from './Home.astro'
 import Legal from './Legal.astro'
+import LegalComparison from './LegalComparison.astro'
 import LegalList from './LegalList.astro'
 import Moved from './Moved.astro'
 import NotFound from './NotFound.astro'
@@ -33,6 +34,7 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   article: Article,
   legalDocumentList: LegalList,
   legalDocument: Legal,
+  legalComparison: LegalComparison,
   draftList: DraftList,
   draft: Draft,
   serviceList: ServiceList,

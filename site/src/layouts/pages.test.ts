@@ -238,6 +238,65 @@ describe('what pages of a kind show', () => {
     expect(at('/du-thao/du-thao-2/')).not.toContain('mailto:gopy@moha.gov.vn')
   })
 
+  it('HY-11.2 sets two legal texts side by side, with marks that are read without colour, and points into both', () => {
+    const page = at('/van-ban/van-ban-0/so-sanh/van-ban-3/')
+    expect(page).toMatch(/\d+ điều thay đổi/)
+    expect(page).toMatch(/<del><span class="unseen">bỏ: <\/span>05<\/del>/)
+    expect(page).toMatch(/<ins><span class="unseen">thêm: <\/span>02<\/ins>/)
+    expect(page).toContain('href="/van-ban/van-ban-3/#dieu-8"')
+    expect(page).toContain('(trước là Điều 5)')
+    expect(page).toContain('href="/van-ban/van-ban-0/#dieu-9"')
+    expect(page).toContain('<span class="side">Văn bản cũ</span>')
+    expect(at('/van-ban/van-ban-0/')).toContain('<a href="/van-ban/van-ban-0/so-sanh/van-ban-3/">So sánh với ')
+  })
+
+  it('BP-7.3m shows the reference to the gazette', () => {
+    expect(at('/van-ban/khong-toan-van/')).toContain('<dt>Công báo</dt><dd>12 + 13</dd>')
+  })
+
+  it('BP-7.3j-2 says the days left in words on home, list and page, and not of a draft that is closed', () => {
+    for (const path of ['/', '/du-thao/', '/du-thao/du-thao-0/']) expect(at(path)).toContain('Còn 22 ngày')
+    expect(at('/du-thao/du-thao-2/')).not.toMatch(/Còn \d+ ngày/)
+  })
+
+  it('BP-7.3j-3 has the text, the deadline, and by each Điều a letter to the receiver while it is open', () => {
+    const page = at('/du-thao/du-thao-0/')
+    expect(all(page, /<a class="remark" href="(mailto:gopy@moha\.gov\.vn\?[^"]+)"/g)).toHaveLength(3)
+    expect(page).toContain('Vụ Cải cách hành chính, Bộ Nội vụ, số 8 phố Tôn Thất Thuyết, Hà Nội')
+    expect(at('/van-ban/van-ban-0/')).not.toContain('class="remark"')
+  })
+
+  it('HY-7.10 shows the five steps of a draft with where it is, and what became of it', () => {
+    const steps = (path: string) => all(at(path), /<ol class="plain timeline"[^>]*>(.*?)<\/ol>/gs)[0] ?? ''
+    expect(all(steps('/du-thao/du-thao-0/'), /<strong>(.*?)<\/strong>/g)).toEqual([
+      'Mở góp ý',
+      'Đóng góp ý',
+      'Tổng hợp ý kiến',
+      'Giải trình, tiếp thu',
+      'Ban hành',
+    ])
+    expect(steps('/du-thao/du-thao-0/')).toMatch(/aria-current="step"[^>]*>\s*<strong>Mở góp ý/)
+    expect(steps('/du-thao/du-thao-2/')).toMatch(
+      /aria-current="step"[^>]*>\s*<strong>Ban hành<\/strong><a href="\/van-ban\/khong-toan-van\/">/,
+    )
+    expect(at('/du-thao/')).toContain('<span>Văn bản thuộc thẩm quyền của cơ quan</span>')
+    expect(at('/du-thao/')).toContain('Ban hành: 15/2026/TT-BNV')
+  })
+
+  it('HY-7.8a offers the forms of a service with type and size, and says how far it goes online', () => {
+    const page = at('/dich-vu-cong/dich-vu-0/')
+    expect(page).toMatch(
+      /Mẫu 01\. Đơn đề nghị thành lập hội.*?\.\w+<\/a> <span class="quiet small">[A-Z]+, [\d.,]+ .?B<\/span>/s,
+    )
+    expect(page).toContain('Trực tuyến toàn trình')
+  })
+
+  it('MOHA-2.5 links the data and the feeds of a list, below it and in its head', () => {
+    expect(at('/van-ban/')).toContain('href="/van-ban.json">JSON</a>')
+    expect(at('/van-ban/')).toMatch(/<link rel="alternate" type="application\/json"[^>]* href="\/van-ban\.json">/)
+    expect(JSON.parse(at('/van-ban.json')).attribution).toContain('Nguồn: Cổng thông tin điện tử Bộ Nội vụ')
+  })
+
   it('HY-2.1-4 shows of a service its steps, forms, time, fee and where to apply', () => {
     const page = at('/dich-vu-cong/dich-vu-0/')
     expect(page).toContain('<dt>Thời hạn giải quyết</dt><dd>30 ngày làm việc</dd>')

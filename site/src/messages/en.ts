@@ -165,6 +165,7 @@ export const en: Messages = {
     years: 'Year of issue',
     year: 'Year',
     remove: 'Remove filter',
+    asData: 'Follow or reuse this list',
     monthOf: (name, month) => `${name}, ${month}`,
   },
   count: {
@@ -240,6 +241,27 @@ export const en: Messages = {
     numberAndDay: (number, day) => `No. ${number}, ${day}`,
     inYear: (year) => `issued in ${year}`,
   },
+  compare: {
+    opening: 'Opening',
+    older: 'Older text',
+    newer: 'Newer text',
+    note: 'Made automatically from the full texts on this portal, for convenience; it does not stand for the originals. Tables and pictures are not compared.',
+    kept: 'Unchanged articles',
+    nothing: 'The wording of the two documents does not differ.',
+    heading: 'Compared article by article',
+    title: (newer, older) => `${newer} compared with ${older}`,
+    formerly: (place) => `formerly ${place}`,
+    link: (name) => `Compare with ${name}`,
+    lead: {
+      replaces:
+        'Each article of the newer text beside the one it was made from. Words left out are struck through, words put in are underlined.',
+      amends:
+        'The articles that were written anew as a whole, beside the old ones. Words left out are struck through, words put in are underlined. For other amendments (single clauses or words) see the amending document.',
+    },
+    change: { changed: 'Changed', added: 'New', removed: 'Left out', same: 'Unchanged' },
+    counted: { changed: 'changed', added: 'new', removed: 'left out', same: 'unchanged' },
+    mark: { added: 'added:', removed: 'left out:' },
+  },
   draft: {
     lead: 'Drafted by',
     sendTo: 'Send comments in writing or by e-mail to:',
@@ -261,7 +283,11 @@ export const en: Messages = {
     stepOpen: 'Opens for comment',
     stepClose: 'Closes for comment',
     stepResult: 'Issued',
-    stepDigest: 'Comments summed up and answered',
+    stepDigest: 'Comments summed up',
+    stepAnswer: 'Comments answered, text revised',
+    remark: 'Comment',
+    remarkHow:
+      'The “Comment” link beside each article opens an e-mail to the receiving body that names the article. Comments may also be posted to the address at the top of this page.',
     digestNow: 'The drafting body is summing up the comments.',
     openNow: 'Open for comment',
     upcoming: 'Opening soon',
@@ -269,6 +295,8 @@ export const en: Messages = {
     emptyOpen: 'No draft is open for comment at present.',
     emptyOpenNext: 'You can look at closed drafts and what became of them.',
     closedNext: 'The time for comments is over. See the other drafts that are open.',
+    left: (days) => (days === 0 ? 'Last day today' : days === 1 ? '1 day left' : `${days} days left`),
+    remarkOn: (place) => `Comment on ${place}`,
     until: (deadline) => `Comment ${deadline}`,
     from: (moment) => `Comments open ${moment}`,
     closedOn: (moment) => `Closed ${moment}`,
@@ -297,6 +325,7 @@ export const en: Messages = {
     notStated: 'Not stated',
     change: 'State of the procedure',
     facts: 'About this procedure',
+    informsOnly: 'Information only, apply in person',
     levelOf: (level) => `Level ${level}`,
   },
   unit: {

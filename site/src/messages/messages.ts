@@ -8,6 +8,7 @@ import type {
   Unit,
 } from 'shared-types/content'
 import type { Neighbours } from '../page-plan/props/article-props.ts'
+import type { ComparedArticle, LegalComparisonProps } from '../page-plan/props/legal-comparison-props.ts'
 import type { LegalFacet } from '../page-plan/props/legal-list-props.ts'
 import type { PropsOf } from '../page-plan/props/page-props.ts'
 import type { Anchor } from '../page-plan/props/parts/anchor.ts'
@@ -78,6 +79,7 @@ export interface Messages {
     | 'years'
     | 'year'
     | 'remove'
+    | 'asData'
   > & { monthOf(name: string, month: string): string }
   count: Record<'items' | 'documents' | 'drafts' | 'services' | 'people', (n: number) => string>
   document: Words<
@@ -133,6 +135,20 @@ export interface Messages {
     numberAndDay(number: string, day: string): string
     inYear(year: string): string
   }
+  /** Two legal documents side by side. */
+  compare: Words<'opening' | 'older' | 'newer' | 'note' | 'kept' | 'nothing' | 'heading'> & {
+    title(newer: string, older: string): string
+    /** What a Điều was called before. */
+    formerly(place: string): string
+    /** Leads to the comparison with that document. */
+    link(name: string): string
+    lead: Words<LegalComparisonProps['relation']>
+    change: Words<ComparedArticle['change']>
+    /** After a number: "12 điều thay đổi". */
+    counted: Words<ComparedArticle['change']>
+    /** Before words that only one text has, for those who hear the page. */
+    mark: Words<'added' | 'removed'>
+  }
   draft: Words<
     | 'lead'
     | 'sendTo'
@@ -162,7 +178,13 @@ export interface Messages {
     | 'emptyOpen'
     | 'emptyOpenNext'
     | 'closedNext'
+    | 'stepAnswer'
+    | 'remark'
+    | 'remarkHow'
   > & {
+    /** Days after today; 0 on the last day. */
+    left(days: number): string
+    remarkOn(place: string): string
     until(deadline: string): string
     from(moment: string): string
     closedOn(moment: string): string
@@ -191,6 +213,7 @@ export interface Messages {
     | 'notStated'
     | 'change'
     | 'facts'
+    | 'informsOnly'
   > & { levelOf(level: number): string }
   unit: Words<
     | 'units'

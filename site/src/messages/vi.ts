@@ -177,6 +177,7 @@ export const vi: Messages = {
     years: 'Năm ban hành',
     year: 'Năm',
     remove: 'Bỏ lọc',
+    asData: 'Theo dõi, dùng lại danh sách này',
     monthOf: (name, month) => `${name}, ${month}`,
   },
   count: {
@@ -251,6 +252,27 @@ export const vi: Messages = {
     numberAndDay: (number, day) => `Số ${number}, ${day}`,
     inYear: (year) => `ban hành năm ${year}`,
   },
+  compare: {
+    opening: 'Phần mở đầu',
+    older: 'Văn bản cũ',
+    newer: 'Văn bản mới',
+    note: 'Bảng so sánh lập tự động từ toàn văn đăng trên cổng để tiện tra cứu, không thay cho bản gốc. Bảng biểu và hình ảnh không được so sánh.',
+    kept: 'Các điều giữ nguyên',
+    nothing: 'Lời văn của hai văn bản không khác nhau.',
+    heading: 'So sánh từng điều',
+    title: (newer, older) => `So sánh ${newer} với ${older}`,
+    formerly: (place) => `trước là ${place}`,
+    link: (name) => `So sánh với ${name}`,
+    lead: {
+      replaces:
+        'Từng điều của văn bản mới đặt cạnh điều tương ứng của văn bản cũ. Chữ bỏ đi có gạch ngang, chữ thêm vào có gạch chân.',
+      amends:
+        'Những điều được viết lại trọn vẹn, đặt cạnh điều cũ. Chữ bỏ đi có gạch ngang, chữ thêm vào có gạch chân. Sửa đổi khác (từng khoản, từng cụm từ) xin xem trong văn bản sửa đổi.',
+    },
+    change: { changed: 'Thay đổi', added: 'Điều mới', removed: 'Đã bỏ', same: 'Giữ nguyên' },
+    counted: { changed: 'điều thay đổi', added: 'điều mới', removed: 'điều đã bỏ', same: 'điều giữ nguyên' },
+    mark: { added: 'thêm:', removed: 'bỏ:' },
+  },
   draft: {
     lead: 'Đơn vị chủ trì soạn thảo',
     sendTo: 'Gửi góp ý bằng văn bản hoặc thư điện tử tới:',
@@ -272,7 +294,11 @@ export const vi: Messages = {
     stepOpen: 'Mở góp ý',
     stepClose: 'Đóng góp ý',
     stepResult: 'Ban hành',
-    stepDigest: 'Tổng hợp, giải trình, tiếp thu',
+    stepDigest: 'Tổng hợp ý kiến',
+    stepAnswer: 'Giải trình, tiếp thu',
+    remark: 'Góp ý',
+    remarkHow:
+      'Nút “Góp ý” cạnh mỗi điều mở thư điện tử gửi đơn vị tiếp nhận, ghi sẵn điều cần góp ý. Cũng có thể gửi thư tới địa chỉ ở đầu trang.',
     digestNow: 'Cơ quan soạn thảo đang tổng hợp ý kiến.',
     openNow: 'Đang lấy ý kiến',
     upcoming: 'Sắp lấy ý kiến',
@@ -280,6 +306,8 @@ export const vi: Messages = {
     emptyOpen: 'Hiện không có dự thảo nào đang lấy ý kiến.',
     emptyOpenNext: 'Có thể xem lại các dự thảo đã đóng và kết quả của chúng.',
     closedNext: 'Thời hạn góp ý đã hết. Có thể xem các dự thảo khác đang lấy ý kiến.',
+    left: (days) => (days === 0 ? 'Hôm nay là ngày cuối' : `Còn ${days} ngày`),
+    remarkOn: (place) => `Góp ý ${place}`,
     until: (deadline) => `Góp ý ${deadline}`,
     from: (moment) => `Bắt đầu góp ý từ ${moment}`,
     closedOn: (moment) => `Đã đóng lúc ${moment}`,
@@ -308,6 +336,7 @@ export const vi: Messages = {
     notStated: 'Chưa ghi',
     change: 'Tình trạng thủ tục',
     facts: 'Thông tin thủ tục',
+    informsOnly: 'Chỉ cung cấp thông tin, nộp hồ sơ trực tiếp',
     levelOf: (level) => `Mức độ ${level}`,
   },
   unit: {

@@ -1,4 +1,4 @@
-import { boundariesOf, draftPhase, effectStatus } from 'shared-types/calendar'
+import { boundariesOf, daysLeft, draftPhase, effectStatus } from 'shared-types/calendar'
 import type { PublishedDocument } from 'shared-types/content'
 import { documentKey } from 'shared-types/content'
 import type { DocumentSource } from './document-source.ts'
@@ -92,6 +92,7 @@ export class ContentReader {
     ask,
     report,
     phase: (draft) => draftPhase(draft, this.#asOf),
+    daysLeft: (draft) => daysLeft(draft, this.#asOf),
     effect: (document) => effectStatus(document, this.#asOf),
   })
 

@@ -6,6 +6,7 @@ const pictureOfKind: Partial<Record<PageKind, string>> = {
   article: 'article',
   legalDocument: 'legal',
   legalDocumentList: 'legal',
+  legalComparison: 'legal',
   draft: 'draft',
   draftList: 'draft',
   service: 'service',

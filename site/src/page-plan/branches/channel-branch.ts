@@ -4,6 +4,7 @@ import type { Branch } from '../engine/page-plan.ts'
 import { channelMonthPage } from '../pages/channel-month-page.ts'
 import { channelPage } from '../pages/channel-page.ts'
 import { feedPage } from '../pages/feed-page.ts'
+import { withListData } from '../pages/list-data-page.ts'
 import { movedChannelPage } from '../pages/moved-channel-page.ts'
 import { channelLink } from '../questions/channel-link.ts'
 import { channelMonths } from '../questions/channel-months.ts'
@@ -15,8 +16,8 @@ export const channelBranch = (portalId: string, channelId: string, locale: Local
     const formerSlugs = read.document('channel', channelId)?.formerSlugs ?? []
     const months = read.ask(channelMonths(portalId, channelId, locale))
     return [
-      channelPage(portalId, channelId, locale),
-      ...months.map((month) => channelMonthPage(portalId, channelId, locale, month)),
+      ...withListData(channelPage(portalId, channelId, locale)),
+      ...months.flatMap((month) => withListData(channelMonthPage(portalId, channelId, locale, month))),
       feedPage(portalId, channelId, locale, 'rss'),
       feedPage(portalId, channelId, locale, 'atom'),
       ...formerSlugs.flatMap((slug) =>

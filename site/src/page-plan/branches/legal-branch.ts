@@ -4,6 +4,8 @@ import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import type { Read } from '../engine/question.ts'
 import { facets } from '../legal/facet-slugs.ts'
 import { type LegalList, legalListPage } from '../pages/legal-list-page.ts'
+import { withListData } from '../pages/list-data-page.ts'
+import { sectionFeeds } from '../pages/section-feed-page.ts'
 import { legalValues } from '../questions/legal-values.ts'
 import { legalYears } from '../questions/legal-years.ts'
 import { sections } from '../questions/sections.ts'
@@ -15,7 +17,8 @@ export const legalBranch = (portalId: string, locale: Locale): Branch =>
     const values = facets.flatMap((facet) =>
       read.ask(legalValues(portalId, locale, facet)).map((value) => ({ facet, value })),
     )
-    return [null, ...values].flatMap((applied) => listsOf(read, { portalId, locale, applied, year: null }))
+    const lists = [null, ...values].flatMap((applied) => listsOf(read, { portalId, locale, applied, year: null }))
+    return [...lists.flatMap(withListData), ...sectionFeeds(portalId, locale, 'legalDocuments')]
   })
 
 function listsOf(read: Read, list: LegalList): PagePlan[] {

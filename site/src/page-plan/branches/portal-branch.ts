@@ -2,6 +2,7 @@ import { branchOf } from '../engine/branch-of.ts'
 import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import { feedPage } from '../pages/feed-page.ts'
 import { homePage } from '../pages/home-page.ts'
+import { withListData } from '../pages/list-data-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
 import { peoplePage } from '../pages/people-page.ts'
 import { robotsPage } from '../pages/robots-page.ts'
@@ -40,8 +41,10 @@ export const portalBranch = (portalId: string): Branch =>
           searchPage(portalId, locale),
           feedPage(portalId, null, locale, 'rss'),
           feedPage(portalId, null, locale, 'atom'),
-          ...(there.includes('people') ? [peoplePage(portalId, locale)] : []),
-          ...(there.includes('units') ? [unitListPage(locale), ...units.map((id) => unitPage(id, locale))] : []),
+          ...(there.includes('people') ? withListData(peoplePage(portalId, locale)) : []),
+          ...(there.includes('units')
+            ? [...withListData(unitListPage(locale)), ...units.map((id) => unitPage(id, locale))]
+            : []),
           legalBranch(portalId, locale),
           draftsBranch(portalId, locale),
           servicesBranch(portalId, locale),

@@ -1,6 +1,8 @@
 import type { Locale } from 'shared-types/content'
 import { branchOf } from '../engine/branch-of.ts'
 import type { Branch } from '../engine/page-plan.ts'
+import { withListData } from '../pages/list-data-page.ts'
+import { sectionFeeds } from '../pages/section-feed-page.ts'
 import { serviceListPage } from '../pages/service-list-page.ts'
 import { sections } from '../questions/sections.ts'
 import { cells } from '../rows/cells.ts'
@@ -10,5 +12,6 @@ export const servicesBranch = (portalId: string, locale: Locale): Branch =>
   branchOf(`services ${portalId} ${locale}`, (read) => {
     if (!read.ask(sections(portalId, locale)).includes('services')) return []
     const fields = read.names(cells.serviceFields(portalId, locale)).filter((field) => field !== 'none')
-    return [null, ...fields].map((field) => serviceListPage(portalId, locale, field))
+    const lists = [null, ...fields].map((field) => serviceListPage(portalId, locale, field))
+    return [...lists.flatMap(withListData), ...sectionFeeds(portalId, locale, 'services')]
   })

@@ -16,6 +16,7 @@ function numbers(values: Record<string, number>) {
     names: () => [],
     near: () => ({ later: null, earlier: [] }),
     phase: () => 'open',
+    daysLeft: () => null,
     effect: () => 'inForce',
   }))
   const numberIn = (read: Read, cell: string) => Number(read.rows(cell)[0]?.note)

@@ -26,7 +26,17 @@ export const boundary = pick('2026-04-01T00:00:00.000Z', '2026-05-01T00:00:00+07
 export const day = pick('2025-03-01', '2026-04-15', '2026-05-20')
 
 export const body: fc.Arbitrary<Body> = fc
-  .array(pick('Điều 1. Phạm vi', '1. Khoản một', 'a) Điểm a', 'Văn bản thường', 'Điều 2. Hiệu lực'), { maxLength: 4 })
+  .array(
+    pick(
+      'Điều 1. Phạm vi',
+      '1. Khoản một',
+      'a) Điểm a',
+      'Văn bản thường',
+      'Điều 2. Hiệu lực',
+      '“Điều 1. Phạm vi mới.”',
+    ),
+    { maxLength: 4 },
+  )
   .chain((texts) =>
     fc.option(fileId, { freq: 3 }).map((image) => ({
       type: 'doc',

@@ -48,6 +48,7 @@ export const draftListPage = (list: DraftList): PagePlan =>
         editions: editionsOf(read, list),
         title: null,
         above: draftClass || year ? [{ kind: 'section', section: 'drafts', path: front }] : [],
+        feedsOf: front,
       })
       if (!chrome) return null
       const years = yearsOf(read, portalId, locale)

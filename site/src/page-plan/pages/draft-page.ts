@@ -45,6 +45,7 @@ export const draftPage = (key: string, since: string): PagePlan =>
         phase: read.phase(draft),
         opensAt: draft.opensAt,
         closesAt: draft.closesAt,
+        daysLeft: read.daysLeft(draft),
         leadUnit: linkedUnit(read, portalId, draft.leadUnitId, locale),
         receivingUnit: linkedUnit(read, portalId, draft.receivingUnitId, locale),
         receivingAddress: draft.receivingAddress,

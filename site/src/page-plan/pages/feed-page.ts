@@ -39,6 +39,7 @@ export const feedPage = (
         kind: 'feed',
         format,
         locale,
+        section: null,
         title: channel ? `${channel.name} – ${around.portal.name}` : around.portal.name,
         description: null,
         self: wholeAddress(host, path),

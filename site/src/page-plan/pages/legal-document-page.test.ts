@@ -14,7 +14,9 @@ const replacement = exampleLegalDocument({
 })
 
 it('HY-11.2 links a document and the one that replaces it both ways, and marks the old one expired on the day', () => {
-  const planned = new Planned([replacement])
+  // Its days are counted down; here only the legal document is to change.
+  const closed = exampleDraftForComment({ closesAt: '2026-11-02T00:00:00+07:00' })
+  const planned = new Planned([replacement, closed])
   expect(planned.props('legalDocument', 'moha.gov.vn/van-ban/moi/').relations.replaces.map(({ path }) => path)).toEqual(
     ['/van-ban/100-qd-vd/'],
   )

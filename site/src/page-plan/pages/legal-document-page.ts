@@ -10,6 +10,7 @@ import { ownEditions } from '../parts/own-editions.ts'
 import { splitKey } from '../parts/split-key.ts'
 import type { LegalDocumentProps } from '../props/legal-document-props.ts'
 import type { LegalCard } from '../props/parts/legal-card.ts'
+import { comparisonLink } from '../questions/comparison-link.ts'
 import { draftCard } from '../questions/draft-card.ts'
 import { legalCard } from '../questions/legal-card.ts'
 import { legalEffect } from '../questions/legal-effect.ts'
@@ -60,6 +61,7 @@ export const legalDocumentPage = (key: string, since: string): PagePlan =>
         externalUrl: document.externalUrl,
         ...legalText(document.body, files),
         relations: relationsOf(read, document),
+        comparisons: comparisonsOf(read, document),
         files: files.links(document.fileIds),
         drafts: draftsOf(read, document),
       }
@@ -75,13 +77,7 @@ function relationsOf(read: Read, document: LegalDocument): LegalDocumentProps['r
     [...new Set(ids)].flatMap((id) =>
       id === documentId ? [] : (read.ask(legalCard(portalIdOf(document), id, locale)) ?? []),
     )
-  const naming = (relation: 'replaces' | 'amends' | 'basedOn') =>
-    cards(
-      read
-        .rows(cells.relation(relation, documentId))
-        .map(({ key }) => splitKey(key))
-        .flatMap((other) => (other.locale === locale ? [other.documentId] : [])),
-    )
+  const naming = (relation: 'replaces' | 'amends' | 'basedOn') => cards(namedBy(read, document, relation))
   return {
     replaces: cards(document.replacesIds),
     replacedBy: naming('replaces'),
@@ -90,6 +86,34 @@ function relationsOf(read: Read, document: LegalDocument): LegalDocumentProps['r
     basedOn: cards(document.basedOnIds),
     guides: naming('basedOn'),
   }
+}
+
+/** The ids of the documents that name this one. */
+function namedBy(
+  read: Read,
+  { documentId, locale }: LegalDocument,
+  relation: 'replaces' | 'amends' | 'basedOn',
+): string[] {
+  return read
+    .rows(cells.relation(relation, documentId))
+    .map(({ key }) => splitKey(key))
+    .flatMap((other) => (other.locale === locale ? [other.documentId] : []))
+}
+
+function comparisonsOf(read: Read, document: LegalDocument): LegalDocumentProps['comparisons'] {
+  const { documentId, locale } = document
+  const viewer = portalIdOf(document)
+  const link = (newerId: string, olderId: string, otherId: string) => {
+    const found = read.ask(comparisonLink(viewer, newerId, olderId, locale))
+    const other = found && read.ask(legalCard(viewer, otherId, locale))
+    return found && other ? [{ number: other.number, docForm: other.docForm, path: found.path }] : []
+  }
+  const older = new Set([...document.replacesIds, ...document.amendsIds])
+  const newer = new Set([...namedBy(read, document, 'replaces'), ...namedBy(read, document, 'amends')])
+  return [
+    ...[...older].flatMap((id) => link(documentId, id, id)),
+    ...[...newer].flatMap((id) => link(id, documentId, id)),
+  ]
 }
 
 /** Drafts on the same portal that became this document. */

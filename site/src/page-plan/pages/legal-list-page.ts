@@ -55,6 +55,7 @@ export const legalListPage = (list: LegalList): PagePlan =>
         editions,
         title: null,
         above: aboveOf(list, front, withoutYear, label),
+        feedsOf: front,
       })
       if (!chrome) return null
       // A year's page does not follow the other years.

@@ -69,14 +69,18 @@ it('BP-7.3j-2 moves a draft from open to closed at the instant it closes', () =>
   const planned = new Planned()
   expect(planned.props('draftList', 'moha.gov.vn/du-thao/').open).toHaveLength(1)
   expect(planned.props('home', 'moha.gov.vn/').openDrafts).toHaveLength(1)
+  planned.planner.update([], '2026-11-29T17:00:00.000Z')
   expect(planned.planner.nextBoundary()).toBe('2026-11-30T17:00:00.000Z')
   const { changed } = planned.planner.update([], '2026-11-30T17:00:00.000Z')
   expect(changed.map(({ path }) => path)).toEqual([
     '/du-thao/du-thao-quy-che-mau.json',
     '/du-thao/du-thao-quy-che-mau/',
     '/',
+    '/du-thao.json',
     '/du-thao/',
+    '/du-thao/loai/thuoc-tham-quyen.json',
     '/du-thao/loai/thuoc-tham-quyen/',
+    '/du-thao/nam/2026.json',
     '/du-thao/nam/2026/',
   ])
   expect(planned.props('draft', 'moha.gov.vn/du-thao/du-thao-quy-che-mau/').phase).toBe('closed')
@@ -84,6 +88,32 @@ it('BP-7.3j-2 moves a draft from open to closed at the instant it closes', () =>
     open: [],
     years: [{ name: '2026', path: '/du-thao/nam/2026/', count: 1 }],
   })
+})
+
+it('BP-7.3j-2 renews the days left on page, list and home at midnight in Việt Nam', () => {
+  const planned = new Planned()
+  expect(planned.props('draft', 'moha.gov.vn/du-thao/du-thao-quy-che-mau/').daysLeft).toBe(10)
+  expect(planned.planner.nextBoundary()).toBe('2026-11-20T17:00:00.000Z')
+  const { changed } = planned.planner.update([], '2026-11-20T17:00:00.000Z')
+  expect(changed.map(({ path }) => path)).toEqual([
+    '/du-thao/du-thao-quy-che-mau/',
+    '/',
+    '/du-thao/',
+    '/du-thao/loai/thuoc-tham-quyen/',
+  ])
+  expect(planned.props('home', 'moha.gov.vn/').openDrafts[0]?.daysLeft).toBe(9)
+  expect(planned.props('draftList', 'moha.gov.vn/du-thao/').open[0]?.daysLeft).toBe(9)
+})
+
+it('HY-7.10 has a list of its own for each of the four classes, and says the class of each draft', () => {
+  const classes = ['normativeForCouncil', 'normativeForCommittee', 'otherForCommittee', 'ownAuthority'] as const
+  const planned = new Planned(
+    classes.map((draftClass, at) => exampleDraftForComment({ documentId: `d${at}`, slug: `d${at}`, draftClass })),
+  )
+  const front = planned.props('draftList', 'moha.gov.vn/du-thao/')
+  expect(front.classes.map(({ draftClass }) => draftClass)).toEqual(classes)
+  for (const { draftClass, path } of front.classes)
+    for (const card of planned.props('draftList', `moha.gov.vn${path}`).open) expect(card.draftClass).toBe(draftClass)
 })
 
 it('HY-7.10 filters drafts by each class', () => {
@@ -253,4 +283,58 @@ it('lists documents in sitemaps by month with language pairs, and lists in the s
     'https://moha.gov.vn/sitemap-2026-11.xml',
     'https://moha.gov.vn/sitemap-2026-10.xml',
   ])
+})
+
+it('MOHA-2.5 has every list as data beside it, with whole addresses and how to name the source', () => {
+  const planned = new Planned()
+  const addresses = planned.addresses()
+  const lists = ['van-ban/', 'van-ban/loai/quyet-dinh/', 'van-ban/nam/2024/', 'du-thao/', 'dich-vu-cong/', 'danh-ba/']
+  for (const list of [...lists, 'don-vi/', 'chuyen-muc/tin-tuc-su-kien/', 'chuyen-muc/tin-tuc-su-kien/2026-10/'])
+    expect(addresses, list).toContain(`moha.gov.vn/${list.slice(0, -1)}.json`)
+  const { json } = planned.props('documentData', 'moha.gov.vn/van-ban.json')
+  expect(JSON.parse(json)).toMatchObject({
+    url: 'https://moha.gov.vn/van-ban/',
+    total: 1,
+    items: [{ number: '100/QĐ-VD', path: 'https://moha.gov.vn/van-ban/100-qd-vd/' }],
+    feeds: [{ format: 'rss', path: 'https://moha.gov.vn/van-ban/rss.xml' }, { format: 'atom' }],
+    attribution: planned.props('home', 'moha.gov.vn/').chrome.footer.attribution,
+  })
+})
+
+it('says nothing in the data of a list that is another thing tomorrow', () => {
+  const { json } = new Planned().props('documentData', 'moha.gov.vn/du-thao.json')
+  expect(JSON.parse(json).open).toHaveLength(1)
+  expect(json).not.toContain('daysLeft')
+})
+
+it('HY-3.1 has feeds of legal documents, drafts and services, the newest by publication first', () => {
+  const planned = new Planned([
+    exampleDraftForComment({ documentId: 'moi', slug: 'moi', title: 'Mới', firstPublishedAt: '2026-11-19T00:00:00Z' }),
+  ])
+  expect(titles(planned.props('feed', 'moha.gov.vn/du-thao/rss.xml').items)[0]).toBe('Mới')
+  expect(planned.props('feed', 'moha.gov.vn/van-ban/atom.xml')).toMatchObject({
+    section: 'legalDocuments',
+    link: 'https://moha.gov.vn/van-ban/',
+    items: [{ url: 'https://moha.gov.vn/van-ban/100-qd-vd/' }],
+  })
+  expect(planned.props('feed', 'moha.gov.vn/dich-vu-cong/rss.xml').items).toHaveLength(1)
+  expect(planned.props('legalDocumentList', 'moha.gov.vn/van-ban/').chrome.feeds.map(({ path }) => path)).toEqual([
+    '/van-ban/rss.xml',
+    '/van-ban/atom.xml',
+  ])
+})
+
+it('HY-7.8b leads from home only to services that can be asked for online', () => {
+  const planned = new Planned([
+    examplePublicService({ documentId: 'hai', slug: 'hai', name: 'Mức hai', serviceLevel: 2, promoted: true }),
+  ])
+  expect(planned.props('home', 'moha.gov.vn/').services.map(({ name }) => name)).toEqual(['Cấp lại giấy xác nhận mẫu'])
+})
+
+it('says how far a service goes online: as its editor says, else by its level', () => {
+  const service = (serviceLevel: 2 | 3 | 4, mode: 'full' | 'partial' | null) =>
+    examplePublicService({ documentId: `s${serviceLevel}`, slug: `s${serviceLevel}`, serviceLevel, mode })
+  const planned = new Planned([service(2, null), service(3, null), service(4, 'partial')])
+  const modeAt = (level: number) => planned.props('service', `moha.gov.vn/dich-vu-cong/s${level}/`).mode
+  expect([modeAt(2), modeAt(3), modeAt(4)]).toEqual([null, 'partial', 'partial'])
 })

@@ -32,6 +32,7 @@ export const serviceListPage = (portalId: string, locale: Locale, fieldId: strin
         editions:
           fieldId === null ? read.ask(sectionEditions(portalId, 'services')) : fieldEditions(read, portalId, fieldId),
         title: topic?.name ?? null,
+        feedsOf: sectionPath('services', locale),
         above:
           fieldId === null ? [] : [{ kind: 'section', section: 'services', path: sectionPath('services', locale) }],
       })

@@ -5,6 +5,7 @@ import { chromeOf } from '../parts/chrome-of.ts'
 import { documentFacts } from '../parts/document-facts.ts'
 import { FileShelf } from '../parts/file-shelf.ts'
 import { ownEditions } from '../parts/own-editions.ts'
+import { serviceMode } from '../parts/service-mode.ts'
 import { shownBody } from '../parts/shown-body.ts'
 import { splitKey } from '../parts/split-key.ts'
 import type { ServiceProps } from '../props/service-props.ts'
@@ -49,7 +50,7 @@ export const servicePage = (key: string, since: string): PagePlan =>
         field,
         unit: linkedUnit(read, portalId, service.responsibleUnitId, locale),
         serviceLevel: service.serviceLevel,
-        mode: service.mode,
+        mode: serviceMode(service),
         audience: service.audience,
         steps: procedure.steps,
         dossier: procedure.dossier,

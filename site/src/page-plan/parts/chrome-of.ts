@@ -19,6 +19,8 @@ export interface ChromeSpec {
   /** Without home, which every page but home itself begins with. */
   above?: Place[]
   feeds?: Chrome['feeds']
+  /** The path of the section whose feeds follow this page, where it has some. */
+  feedsOf?: string
   indexable?: boolean
 }
 
@@ -49,7 +51,7 @@ export function chromeOf(read: Read, spec: ChromeSpec): Chrome | null {
     portal: around.portal,
     menu: around.menu,
     breadcrumbs: path === home ? [] : [{ kind: 'section', section: 'home', path: home }, ...(spec.above ?? [])],
-    feeds: spec.feeds ?? siteFeeds(around.portal.name, locale),
+    feeds: spec.feeds ?? feedsAt(spec.feedsOf ?? home, around.portal.name),
     footer: around.footer,
   }
 }
@@ -59,10 +61,6 @@ export function alternatesOf(existing: readonly { hreflang: Locale; href: string
   if (existing.length < 2) return []
   const vi = existing.find(({ hreflang }) => hreflang === 'vi')
   return vi ? [...existing, { hreflang: 'x-default', href: vi.href }] : [...existing]
-}
-
-function siteFeeds(title: string, locale: Locale): Chrome['feeds'] {
-  return feedsAt(homePath(locale), title)
 }
 
 /** The two feeds that follow a page. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from 'shared-types/publishing'
 import { wholeAddress } from '../addresses/whole-address.ts'
 import type { PageProps, PropsOf } from '../props/page-props.ts'
+import { wholeAddresses } from './whole-addresses.ts'
 
 /** Pages that are one document each, and so have its data beside them. */
 const documentKinds = ['article', 'legalDocument', 'draft', 'service', 'page', 'person'] as const
@@ -19,23 +20,10 @@ export function documentData({ chrome, ...page }: DocumentPage): string {
   // Its neighbours in time are the page's, not the document's: they change without it.
   const { neighbours: _, ...shown } = { neighbours: null, ...page }
   return canonicalJson({
-    ...(withWholeAddresses(shown, chrome.host) as object),
+    ...(wholeAddresses(shown, chrome.host) as object),
     url: chrome.canonical,
     locale: chrome.locale,
     publisher: { name: chrome.portal.name, url: wholeAddress(chrome.host, '/') },
     translations: chrome.alternates,
   })
-}
-
-function withWholeAddresses(value: unknown, host: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withWholeAddresses(item, host))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name,
-      (name === 'path' || name === 'src') && typeof member === 'string' && member.startsWith('/')
-        ? wholeAddress(host, member)
-        : withWholeAddresses(member, host),
-    ]),
-  )
 }

@@ -19,6 +19,8 @@ export interface DraftProps {
   phase: DraftPhase
   opensAt: string
   closesAt: string
+  /** Null where it is not open, or closes months from now. */
+  daysLeft: number | null
   leadUnit: MaybeLink | null
   receivingUnit: MaybeLink | null
   receivingAddress: string

@@ -1,10 +1,13 @@
 import type { Locale } from 'shared-types/content'
+import type { Section } from './parts/place.ts'
 
 /** RSS or Atom; which one is in `format`. */
 export interface FeedProps {
   kind: 'feed'
   format: 'rss' | 'atom'
   locale: Locale
+  /** What it follows, where that is a section: its name is in the templates' messages. */
+  section: Section | null
   title: string
   description: string | null
   /** Whole addresses: of the feed itself and of the page it follows. */

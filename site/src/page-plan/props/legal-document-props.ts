@@ -38,6 +38,8 @@ export interface LegalDocumentProps {
     basedOn: LegalCard[]
     guides: LegalCard[]
   }
+  /** Where its text is set beside that of another, Điều by Điều: what it changed first, then what was changed of it. */
+  comparisons: { number: string; docForm: LegalDocument['docForm']; path: string }[]
   files: FileLink[]
   /** Drafts for comment that became this document. */
   drafts: { title: string; path: string }[]

@@ -6,6 +6,7 @@ import type { DraftListProps } from './draft-list-props.ts'
 import type { DraftProps } from './draft-props.ts'
 import type { FeedProps } from './feed-props.ts'
 import type { HomeProps } from './home-props.ts'
+import type { LegalComparisonProps } from './legal-comparison-props.ts'
 import type { LegalDocumentProps } from './legal-document-props.ts'
 import type { LegalListProps } from './legal-list-props.ts'
 import type { MovedProps } from './moved-props.ts'
@@ -38,6 +39,7 @@ export type PageProps =
   | ArticleProps
   | LegalListProps
   | LegalDocumentProps
+  | LegalComparisonProps
   | DraftListProps
   | DraftProps
   | ServiceListProps

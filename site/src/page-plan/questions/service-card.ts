@@ -1,6 +1,7 @@
 import type { Question } from '../engine/question.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { splitKey } from '../parts/split-key.ts'
+import { serviceMode } from '../parts/service-mode.ts'
 import type { ServiceCard } from '../props/parts/service-card.ts'
 
 /** A public service as it stands in lists, seen from a portal; null where it has no page. */
@@ -16,7 +17,7 @@ export const serviceCard = (viewer: string, key: string): Question<ServiceCard |
       name: service.name,
       path,
       serviceLevel: service.serviceLevel,
-      mode: service.mode,
+      mode: serviceMode(service),
       audience: service.audience,
       timeLimit: service.procedure.timeLimit,
       fee: service.procedure.fee,

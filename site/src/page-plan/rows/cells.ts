@@ -29,6 +29,9 @@ export const cells = {
   /** Documents that name another one in a relation. */
   relation: (relation: 'replaces' | 'amends' | 'basedOn' | 'becomes', targetId: string) =>
     `relation/${relation}/${targetId}`,
+  /** Documents whose text may be compared with those of others, by month of first publication; note: whose. */
+  comparing: (month: string) => `comparing/${month}`,
+  comparingMonths: () => 'comparing',
   /** Documents in force that replace others; note: whom. */
   superseding: () => 'superseding/all',
   drafts: (portalId: string, locale: Locale, state: string) => `drafts/${portalId}/${locale}/${state}`,

@@ -3,11 +3,18 @@ import type { LegalDocument } from 'shared-types/content'
 import type { EmittedRow } from '../engine/row-store.ts'
 import { issuerValueOf } from './issuer-value-of.ts'
 import { cells } from './cells.ts'
+import { monthOf } from './month-of.ts'
+import { timeKey } from './order-key.ts'
 import { portalIdOf } from './portal-id.ts'
 import { rowsOfLeaf } from './rows-of-leaf.ts'
 
 export function rowsOfLegalDocument(document: LegalDocument, asOf: string): EmittedRow[] {
-  return [...rowsOfLeaf(document), ...facetRows(document, asOf), ...relationRows(document, asOf)]
+  return [
+    ...rowsOfLeaf(document),
+    ...facetRows(document, asOf),
+    ...relationRows(document, asOf),
+    ...comparingRows(document),
+  ]
 }
 
 function facetRows(document: LegalDocument, asOf: string): EmittedRow[] {
@@ -52,4 +59,10 @@ function relationRows(document: LegalDocument, asOf: string): EmittedRow[] {
   if (document.replacesIds.length && effectStatus(document, asOf) !== 'notYet')
     rows.push({ cell: cells.superseding(), sort, note: [...new Set(document.replacesIds)].sort().join(' ') })
   return rows
+}
+
+function comparingRows({ body, firstPublishedAt, replacesIds, amendsIds }: LegalDocument): EmittedRow[] {
+  const others = [...new Set([...replacesIds, ...amendsIds])]
+  if (!body || others.length === 0) return []
+  return [{ cell: cells.comparing(monthOf(firstPublishedAt)), sort: timeKey(firstPublishedAt), note: others.join(' ') }]
 }

@@ -11,7 +11,9 @@ export function rowsOfService(service: PublicService): EmittedRow[] {
   const rows = rowsOfLeaf(service)
   for (const listing of listingsOf(service, portalId))
     rows.push({ cell: cells.services(listing, service.locale, service.fieldTopicId ?? 'none'), sort, note: '' })
-  if (service.promoted) rows.push({ cell: cells.promoted(portalId, service.locale), sort, note: '' })
+  // What can be asked for online is what people are led to (HY-7.8b).
+  if (service.promoted && service.serviceLevel >= 3)
+    rows.push({ cell: cells.promoted(portalId, service.locale), sort, note: '' })
   if (service.responsibleUnitId)
     rows.push({ cell: cells.servicesOfUnit(service.responsibleUnitId, service.locale), sort, note: '' })
   return rows

@@ -128,11 +128,11 @@ describe('the preview of a draft', () => {
   it('shows it as it will be then, not as it would be now: a comment period that has begun', async () => {
     const document = exampleDraftForComment({
       ...{ documentId: 'y-kien', slug: 'y-kien', firstPublishedAt: at, lastPublishedAt: at },
-      ...{ opensAt: '2026-11-23T08:00:00.000Z', closesAt: '2027-01-01T00:00:00.000Z' },
+      ...{ opensAt: '2100-01-01T00:00:00.000Z', closesAt: '2100-03-01T00:00:00.000Z' },
     })
     const early = await open(await linkTo(document, [], '2026-11-01T00:00:00.000Z'))
     expect(await (await early.get('/du-thao/y-kien/')).text()).toContain('upcoming')
-    const late = await open(await linkTo(document, [], '2026-12-01T00:00:00.000Z'))
+    const late = await open(await linkTo(document, [], '2100-02-01T00:00:00.000Z'))
     expect(await (await late.get('/du-thao/y-kien/')).text()).not.toContain('upcoming')
   })
 

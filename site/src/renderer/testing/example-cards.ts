@@ -85,7 +85,9 @@ export function draftCard(at: number, changes: Partial<DraftCard> = {}): DraftCa
     phase: 'open',
     opensAt: '2026-11-01T01:00:00.000Z',
     closesAt: '2026-12-15T10:00:00.000Z',
+    daysLeft: changes.phase && changes.phase !== 'open' ? null : 22,
     leadUnit: 'Vụ Chính quyền địa phương',
+    became: changes.phase === 'closed' ? '15/2026/TT-BNV' : null,
     ...changes,
   }
 }

@@ -1,5 +1,6 @@
 import { dataPath } from '../../page-plan/addresses/data-path.ts'
 import { documentData, isDocumentPage } from '../../page-plan/parts/document-data.ts'
+import { isListPage, listData } from '../../page-plan/parts/list-data.ts'
 import type { PlannedPage } from '../../page-plan/planned-entry.ts'
 import { articleExamples } from './examples/article-examples.ts'
 import { channelExamples } from './examples/channel-examples.ts'
@@ -7,6 +8,7 @@ import { draftExamples } from './examples/draft-examples.ts'
 import { examplePage } from './examples/example-page.ts'
 import { feedExamples } from './examples/feed-examples.ts'
 import { homeExamples } from './examples/home-examples.ts'
+import { legalComparisonExamples } from './examples/legal-comparison-examples.ts'
 import { legalDocumentExamples } from './examples/legal-document-examples.ts'
 import { legalListExamples } from './examples/legal-list-examples.ts'
 import { peopleExamples } from './examples/people-examples.ts'
@@ -23,6 +25,7 @@ const drawn: PlannedPage[] = [
   ...articleExamples,
   ...legalListExamples,
   ...legalDocumentExamples,
+  ...legalComparisonExamples,
   ...draftExamples,
   ...serviceExamples,
   ...unitExamples,
@@ -38,5 +41,6 @@ const drawn: PlannedPage[] = [
 export const examplePages: PlannedPage[] = [...drawn, ...drawn.flatMap(dataBeside)]
 
 function dataBeside({ path, props }: PlannedPage): PlannedPage[] {
+  if (isListPage(props)) return [examplePage(dataPath(path), { kind: 'documentData', json: listData(props) })]
   return isDocumentPage(props) ? [examplePage(dataPath(path), { kind: 'documentData', json: documentData(props) })] : []
 }

@@ -1,12 +1,15 @@
 import { Feed } from 'feed'
+import { messagesFor } from '../../messages/messages-for.ts'
 import type { PropsOf } from '../../page-plan/props/page-props.ts'
 import { plainText } from './plain-text.ts'
 
 /** An RSS 2.0 or Atom feed, the same bytes for the same props. */
 export function feedXml(props: PropsOf<'feed'>): string {
+  const section = props.section && messagesFor(props.locale).section[props.section]
+  const title = plainText(section ? `${section} – ${props.title}` : props.title)
   const feed = new Feed({
     id: props.link,
-    title: plainText(props.title),
+    title,
     link: props.link,
     feed: props.self,
     language: props.locale,

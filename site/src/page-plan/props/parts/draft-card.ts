@@ -11,5 +11,9 @@ export interface DraftCard {
   /** Instants; `closesAt` is exclusive. */
   opensAt: string
   closesAt: string
+  /** Null where it is not open, or closes months from now. */
+  daysLeft: number | null
   leadUnit: string | null
+  /** The number of the document it became. */
+  became: string | null
 }

@@ -35,6 +35,9 @@ export const legalDocumentExamples: PlannedPage[] = [
       amendedBy: [legalCard(1)],
       basedOn: [legalCard(4), legalCard(5)],
     },
+    comparisons: [
+      { number: legalCard(3).number, docForm: legalCard(3).docForm, path: '/van-ban/van-ban-0/so-sanh/van-ban-3/' },
+    ],
     files: [file],
     drafts: [{ title: 'Dự thảo Quy chế', path: '/du-thao/du-thao-1/' }],
   }),
@@ -59,6 +62,7 @@ export const legalDocumentExamples: PlannedPage[] = [
     contents: [],
     body: [],
     relations: noRelations,
+    comparisons: [],
     files: [file],
     drafts: [],
   }),

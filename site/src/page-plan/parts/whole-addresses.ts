@@ -1,0 +1,19 @@
+import { wholeAddress } from '../addresses/whole-address.ts'
+
+/** Names of what follows the day and not the document. */
+const passing = new Set(['daysLeft'])
+
+/** A value for reuse elsewhere: every address whole, and nothing in it that is another tomorrow. */
+export function wholeAddresses(value: unknown, host: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => wholeAddresses(item, host))
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).filter(([name]) => !passing.has(name))
+  return Object.fromEntries(
+    members.map(([name, member]) => [
+      name,
+      (name === 'path' || name === 'src') && typeof member === 'string' && member.startsWith('/')
+        ? wholeAddress(host, member)
+        : wholeAddresses(member, host),
+    ]),
+  )
+}
