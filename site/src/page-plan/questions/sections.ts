@@ -5,7 +5,17 @@ import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
 import { unitsNamedIn } from './units-named-in.ts'
 
-const order: readonly Section[] = ['home', 'legalDocuments', 'drafts', 'services', 'units', 'people', 'search']
+const order: readonly Section[] = [
+  'home',
+  'legalDocuments',
+  'drafts',
+  'services',
+  'units',
+  'people',
+  'contact',
+  'sitemap',
+  'search',
+]
 
 /**
  * The fixed parts a portal has in a language: on the main portal all of them in Vietnamese, also while empty;
@@ -19,7 +29,7 @@ export const sections = (portalId: string, locale: Locale): Question<Section[]> 
 
 function exists(read: Read, portalId: string, locale: Locale, section: Section): boolean {
   const main = portalId === mainPortal
-  if (section === 'home' || section === 'search') return true
+  if (section === 'home' || section === 'contact' || section === 'sitemap' || section === 'search') return true
   if (section === 'units') return main && (locale === 'vi' || read.ask(unitsNamedIn(locale)))
   return (main && locale === 'vi') || read.names(groupOf[section](portalId, locale)).length > 0
 }
