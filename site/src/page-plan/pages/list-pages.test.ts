@@ -150,8 +150,8 @@ it('MOHA-6.1 MOHA-6.4 lists hosted and independent sub-portals with who answers 
     ['department', [['https://thanhtra.example.vn/', 'Trần Văn Mẫu']]],
   ])
   expect(planned.planner.hosts()).toEqual([
-    { host: 'moha.gov.vn', label: null },
-    { host: 'vucchc.moha.gov.vn', label: 'vucchc' },
+    { host: 'moha.gov.vn', label: null, aliases: [] },
+    { host: 'vucchc.moha.gov.vn', label: 'vucchc', aliases: [] },
   ])
 })
 

@@ -6,6 +6,7 @@ import {
   exampleSubPortal,
   exampleUnit,
 } from 'shared-types/fixtures'
+import { shippedProfiles } from 'shared-types/policy'
 import { expect, it } from 'vitest'
 import { Planned } from '../examples/planned.ts'
 
@@ -191,4 +192,19 @@ it('MIC-p14 MIC-p5a MOHA-3.1b shows on home the links editors keep, and follows 
   expect(planned.props('home', 'moha.gov.vn/').chrome.footer.links).toEqual([
     { name: link.labelVi, url: link.url, kind: link.kind },
   ])
+})
+
+it('MIC-p9b MOHA-6.2 knows a portal’s own domain and further names, and keeps the level-4 host canonical', () => {
+  const planned = new Planned([
+    exampleSubPortal({ domain: 'caicachhanhchinh.gov.vn', aliasDomains: ['cchc.vn', 'vucchc.moha.gov.vn'] }),
+  ])
+  expect(planned.planner.hosts()[1]?.aliases).toEqual(['caicachhanhchinh.gov.vn', 'cchc.vn'])
+  expect(planned.props('home', 'vucchc.moha.gov.vn/').chrome.canonical).toBe('https://vucchc.moha.gov.vn/')
+})
+
+it('BP-4.1a has the English name of the portal word for word on its English pages', () => {
+  const nameEn = shippedProfiles.find(({ code }) => code === 'BP')?.portal.nameEn?.value ?? ''
+  expect(nameEn).toBe('Binh Phuoc Province Web Portal')
+  const planned = new Planned([examplePortal({ profileCode: 'BP', nameEn, domain: 'binhphuoc.gov.vn' })])
+  expect(planned.props('home', 'binhphuoc.gov.vn/en/').chrome.portal.name).toBe(nameEn)
 })

@@ -9,7 +9,7 @@ import type { ShownBlock } from './parts/shown-block.ts'
 import type { SubPortalCard } from './parts/sub-portal-card.ts'
 import type { UnitCard } from './parts/unit-card.ts'
 
-/** Every component with its examples, for those who work on the site. No portal plans it: it stands in the tree of examples (`npm run style-guide`). */
+/** Every component with its examples, for those who work on the site. No portal plans it: it stands in the tree of examples (`pnpm --filter site style-guide`). */
 export interface StyleGuideProps {
   kind: 'styleGuide'
   chrome: Chrome
