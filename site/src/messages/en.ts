@@ -332,6 +332,7 @@ export const en: Messages = {
     duties: 'Duties',
     unit: 'Unit',
     noUnit: 'Leaders of the agency',
+    toUnits: 'Go to a unit',
   },
   board: {
     title: 'The editorial board by its regulation',

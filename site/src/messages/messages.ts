@@ -210,7 +210,7 @@ export interface Messages {
     | 'chart'
     | 'chartTwin'
   > & { more(n: number): string }
-  person: Words<'bio' | 'duties' | 'unit' | 'noUnit'>
+  person: Words<'bio' | 'duties' | 'unit' | 'noUnit' | 'toUnits'>
   /** The editorial board on the masthead page. */
   board: Words<'title' | 'mode' | 'decision'> & { modes: Words<NonNullable<Board['workingMode']>> }
   contact: Words<'hours' | 'way' | 'more'> & { mapOf(address: string): string }

@@ -343,6 +343,7 @@ export const vi: Messages = {
     duties: 'Nhiệm vụ được phân công',
     unit: 'Đơn vị',
     noUnit: 'Lãnh đạo cơ quan',
+    toUnits: 'Đi tới đơn vị',
   },
   board: {
     title: 'Ban biên tập theo quy chế',

@@ -80,7 +80,7 @@ const {
 } = portalSchema.shape
 
 const { mapFileId: _mapFileId, ...contactFields } = portalFields.contact.shape
-const contact = z.strictObject(contactFields)
+const contact = z.strictObject({ ...contactFields, map: demoFileSchema.optional() })
 
 /** `structure.json`: what stands before any document is written. Channels and units name parents that come before them. */
 export const demoStructureSchema = z.strictObject({

@@ -61,6 +61,7 @@ export const randomStructure: WeightedArbitrary<PublishedDocument>[] = [
         url: pick(null, 'https://example.vn/'),
         locales: pick(['vi' as const], ['vi' as const, 'en' as const]),
         emblemFileId: pick(null, 'file-1', 'file-x'),
+        coversUnitIds: several('unit-2', 'unit-3', 'unit-x'),
       })
       .map((fields) => exampleSubPortal({ ...fields, label: fields.documentId === 'sub-1' ? 'mot' : 'hai' })),
   },

@@ -123,7 +123,8 @@ it('MOHA-15.2 lists online services of sub-portals on the main portal, with thei
   const online = { name: 'Dịch vụ muc-3', path: 'https://vucchc.moha.gov.vn/dich-vu-cong/muc-3/' }
   expect(names('moha.gov.vn/dich-vu-cong/')).toContainEqual(expect.objectContaining(online))
   expect(JSON.stringify(names('moha.gov.vn/dich-vu-cong/'))).not.toContain('muc-2')
-  expect(names('vucchc.moha.gov.vn/dich-vu-cong/')).toHaveLength(2)
+  const here = names('vucchc.moha.gov.vn/dich-vu-cong/').filter(({ path }) => path.startsWith('/'))
+  expect(here).toHaveLength(2)
   const suspended = planned.source.put('subPortal:subportal-vucchc', exampleSubPortal({ status: 'suspended' }))
   planned.planner.update([suspended], '2026-11-20T00:00:00.000Z')
   expect(JSON.stringify(names('moha.gov.vn/dich-vu-cong/'))).not.toContain('muc-3')

@@ -3,6 +3,7 @@ import {
   examplePage,
   examplePerson,
   examplePortal,
+  examplePublicService,
   exampleSubPortal,
   exampleUnit,
 } from 'shared-types/fixtures'
@@ -207,4 +208,33 @@ it('BP-4.1a has the English name of the portal word for word on its English page
   expect(nameEn).toBe('Binh Phuoc Province Web Portal')
   const planned = new Planned([examplePortal({ profileCode: 'BP', nameEn, domain: 'binhphuoc.gov.vn' })])
   expect(planned.props('home', 'binhphuoc.gov.vn/en/').chrome.portal.name).toBe(nameEn)
+})
+
+it('BP-4.2 lists on a sub-portal the services of its unit, of units it covers, and of those below them', () => {
+  const unit = (documentId: string, parentId: string | null) =>
+    exampleUnit({ documentId, code: documentId, nameVi: `Đơn vị ${documentId}`, parentId })
+  const service = (responsibleUnitId: string) =>
+    examplePublicService({
+      ...{ documentId: `s-${responsibleUnitId}`, slug: `s-${responsibleUnitId}`, name: `Dịch vụ ${responsibleUnitId}` },
+      ...{ responsibleUnitId, fieldTopicId: null },
+    })
+  const planned = new Planned([
+    ...[unit('so', null), unit('phong', 'so'), unit('xa', null), unit('khac', null)],
+    ...['so', 'phong', 'xa', 'khac'].map(service),
+    exampleSubPortal({ unitId: 'so', coversUnitIds: ['xa'] }),
+  ])
+  const { groups } = planned.props('serviceList', 'vucchc.moha.gov.vn/dich-vu-cong/')
+  expect(groups.flatMap(({ items }) => items.map(({ path }) => path))).toEqual([
+    'https://moha.gov.vn/dich-vu-cong/s-phong/',
+    'https://moha.gov.vn/dich-vu-cong/s-so/',
+    'https://moha.gov.vn/dich-vu-cong/s-xa/',
+  ])
+})
+
+it('BP-7.3a says on a map page what the map shows', () => {
+  const alt = 'Sơ đồ địa giới: ba xã ở phía bắc, hai xã ở phía nam'
+  const picture = { type: 'image' as const, attrs: { fileId: 'file-ban-do', alt, caption: '' } }
+  const page = { ...ownPage('map', 'ban-do'), body: { type: 'doc' as const, content: [picture] } }
+  const { body } = new Planned([page, map]).props('page', 'moha.gov.vn/trang/ban-do/')
+  expect(body).toEqual([expect.objectContaining({ type: 'image', alt })])
 })
