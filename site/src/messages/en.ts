@@ -356,7 +356,7 @@ export const en: Messages = {
     lists: 'Lists with data',
     feeds: 'Feeds by channel',
     write: 'Contact',
-    assessed: 'Last assessed',
+    assessed: 'Last checked',
   },
   personal: {
     display: 'Display',

@@ -367,7 +367,7 @@ export const vi: Messages = {
     lists: 'Các danh sách có dữ liệu',
     feeds: 'Nguồn tin theo chuyên mục',
     write: 'Liên hệ',
-    assessed: 'Ngày đánh giá gần nhất',
+    assessed: 'Ngày kiểm tra gần nhất',
   },
   personal: {
     display: 'Hiển thị',

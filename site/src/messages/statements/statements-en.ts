@@ -20,14 +20,14 @@ export const statementsEn: Record<Statement, StatementText> = {
         heading: 'What stays on your device',
         text: [
           'Text size, contrast, language and the channels you follow are kept only in the browser on your device and sent nowhere. Clearing this site’s data in your browser removes them.',
-          'Searching happens on your own device: we do not learn what you looked for.',
+          'Search results are put together on your own device; the words you type are sent to nobody else.',
         ],
       },
       {
         heading: 'When you send us something',
         text: [
           'If you send a comment, a question or a contribution, we use your name and how to reach you to answer you and deal with the matter, and for nothing else.',
-          'Only those who deal with it see them. Personal details are not published with an answer.',
+          'Only those who deal with it see them. Personal details are not published with an answer; where the names of those who comment are shown, that page says so first.',
         ],
       },
       {

@@ -20,14 +20,14 @@ export const statementsVi: Record<Statement, StatementText> = {
         heading: 'Những gì nằm trên máy của bạn',
         text: [
           'Cỡ chữ, độ tương phản, ngôn ngữ và chuyên mục bạn theo dõi chỉ được lưu trong trình duyệt trên máy của bạn, không gửi đi đâu. Xóa dữ liệu của trang trong trình duyệt là mất hết.',
-          'Việc tìm kiếm diễn ra ngay trên máy của bạn: cổng không biết bạn đã tìm gì.',
+          'Kết quả tìm kiếm được dựng ngay trên máy của bạn; từ khóa không được gửi cho bên nào khác.',
         ],
       },
       {
         heading: 'Khi bạn gửi thông tin cho cổng',
         text: [
           'Nếu bạn gửi góp ý, câu hỏi hoặc tin, bài, chúng tôi dùng tên và cách liên hệ của bạn để trả lời và giải quyết việc bạn nêu, ngoài ra không dùng vào việc khác.',
-          'Chỉ người được giao việc mới xem được. Thông tin cá nhân không được đăng công khai cùng câu trả lời.',
+          'Chỉ người được giao việc mới xem được. Thông tin cá nhân không được đăng cùng câu trả lời; nơi nào tên người góp ý được đăng công khai thì trang ấy nói trước.',
         ],
       },
       {
