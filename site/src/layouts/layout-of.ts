@@ -2,6 +2,7 @@ import type { PageKind, PageProps } from '../page-plan/props/page-props.ts'
 import Article from './Article.astro'
 import Channel from './Channel.astro'
 import ChannelMonth from './ChannelMonth.astro'
+import Contact from './Contact.astro'
 import Draft from './Draft.astro'
 import DraftList from './DraftList.astro'
 import Home from './Home.astro'
@@ -10,12 +11,14 @@ import LegalComparison from './LegalComparison.astro'
 import LegalList from './LegalList.astro'
 import Moved from './Moved.astro'
 import NotFound from './NotFound.astro'
+import Overview from './Overview.astro'
 import People from './People.astro'
 import Person from './Person.astro'
 import Search from './Search.astro'
 import Service from './Service.astro'
 import ServiceList from './ServiceList.astro'
 import StandingPage from './StandingPage.astro'
+import Statement from './Statement.astro'
 import StyleGuide from './StyleGuide.astro'
 import Unit from './Unit.astro'
 import UnitList from './UnitList.astro'
@@ -44,6 +47,9 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   people: People,
   person: Person,
   page: StandingPage,
+  contact: Contact,
+  overview: Overview,
+  statement: Statement,
   search: Search,
   styleGuide: StyleGuide,
   notFound: NotFound,

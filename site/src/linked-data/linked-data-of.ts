@@ -42,6 +42,16 @@ function subjectsOf(page: PageProps): Thing[] {
       ]
     case 'page':
       return [{ '@type': 'WebPage', ...workOf(page.chrome, page.facts), name: page.title }]
+    case 'contact':
+      return [
+        {
+          '@type': 'ContactPage',
+          '@id': page.chrome.canonical,
+          url: page.chrome.canonical,
+          inLanguage: page.chrome.locale,
+          about: { '@id': publisherId(page.chrome) },
+        },
+      ]
     case 'unit':
       return [
         {

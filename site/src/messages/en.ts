@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { statementsEn } from './statements/statements-en.ts'
 
 /** The interface in English. */
 export const en: Messages = {
@@ -10,6 +11,8 @@ export const en: Messages = {
     services: 'Public services',
     units: 'Organisation',
     people: 'Directory',
+    contact: 'Contact',
+    sitemap: 'Site map',
     search: 'Search',
   },
   sectionHint: {
@@ -19,6 +22,8 @@ export const en: Messages = {
     services: 'Steps, papers, fees, where to apply',
     units: 'How we are organised, and our units’ sites',
     people: 'Official telephone numbers and e-mail',
+    contact: 'Address, telephone, e-mail, hours',
+    sitemap: 'Every part of this portal on one page',
     search: 'In everything on this portal',
   },
   articleKind: {
@@ -98,6 +103,14 @@ export const en: Messages = {
     department: 'Departments’ sites',
     district: 'Districts’ sites',
     specialPurpose: 'Special sites',
+  },
+  linkKind: {
+    nationalLegalDb: 'Look up legal normative documents',
+    govPortal: 'From the Government',
+    nationalServicePortal: 'Apply online',
+    customsSingleWindow: 'Export and import procedures',
+    memberPortal: 'Member portal',
+    other: 'Related site',
   },
   anchor: {
     part: 'Part',
@@ -339,12 +352,40 @@ export const en: Messages = {
     responsible: 'Responsible',
     noPeople: 'The directory of this unit has not been published.',
     emptyUnits: 'The list of units has not been published.',
+    chart: 'Organisation chart',
+    chartTwin: 'The same in words, with a link to each unit, stands right below.',
+    more: (n) => `and ${n} more`,
   },
   person: {
     bio: 'Biography',
     duties: 'Duties',
     unit: 'Unit',
     noUnit: 'Leaders of the agency',
+    toUnits: 'Go to a unit',
+  },
+  board: {
+    title: 'The editorial board by its regulation',
+    mode: 'Working mode',
+    modes: {
+      fullTime: 'Full time',
+      partTime: 'Beside other duties',
+      mixed: 'Chief and deputies beside other duties, the other members full time',
+    },
+    decision: 'Set up by',
+  },
+  contact: {
+    hours: 'Hours',
+    way: 'How to find us',
+    more: 'See also',
+    mapOf: (address) => `Map of the way to ${address}`,
+  },
+  overview: { sections: 'Sections', channels: 'Channels', pages: 'About this site' },
+  statement: statementsEn,
+  statementPart: {
+    lists: 'Lists with data',
+    feeds: 'Feeds by channel',
+    write: 'Contact',
+    assessed: 'Last checked',
   },
   personal: {
     display: 'Display',

@@ -3,6 +3,7 @@ import type {
   DraftForComment,
   LegalDocument,
   Locale,
+  Portal,
   PublicService,
   SubPortal,
   Unit,
@@ -14,7 +15,9 @@ import type { PropsOf } from '../page-plan/props/page-props.ts'
 import type { Anchor } from '../page-plan/props/parts/anchor.ts'
 import type { DraftPhase } from '../page-plan/props/parts/draft-phase.ts'
 import type { EffectStatus } from '../page-plan/props/parts/effect-status.ts'
-import type { Section } from '../page-plan/props/parts/place.ts'
+import type { Board } from '../page-plan/props/parts/board.ts'
+import type { Section, Statement } from '../page-plan/props/parts/place.ts'
+import type { StatementText } from './statements/statement-text.ts'
 
 type Words<Code extends string | number> = Record<Code, string>
 
@@ -38,6 +41,7 @@ export interface Messages {
   submitAt: Words<PublicService['externalSystem']>
   unitLevel: Words<Unit['level']>
   subPortalKind: Words<SubPortal['kind']>
+  linkKind: Words<Portal['links'][number]['kind']>
   anchor: Words<Anchor['kind']>
   facet: Words<LegalFacet>
   origin: Words<'quoted' | 'syndicated' | 'translated'>
@@ -226,8 +230,17 @@ export interface Messages {
     | 'responsible'
     | 'noPeople'
     | 'emptyUnits'
-  >
-  person: Words<'bio' | 'duties' | 'unit' | 'noUnit'>
+    | 'chart'
+    | 'chartTwin'
+  > & { more(n: number): string }
+  person: Words<'bio' | 'duties' | 'unit' | 'noUnit' | 'toUnits'>
+  /** The editorial board on the masthead page. */
+  board: Words<'title' | 'mode' | 'decision'> & { modes: Words<NonNullable<Board['workingMode']>> }
+  contact: Words<'hours' | 'way' | 'more'> & { mapOf(address: string): string }
+  /** The site map for people. */
+  overview: Words<'sections' | 'channels' | 'pages'>
+  statement: Record<Statement, StatementText>
+  statementPart: Words<'lists' | 'feeds' | 'write' | 'assessed'>
   /** What a reader does for himself: display, following, copying, sharing. */
   personal: Words<
     | 'display'

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { statementsVi } from './statements/statements-vi.ts'
 
 /** The interface in Vietnamese, in the words officials use. */
 export const vi: Messages = {
@@ -10,6 +11,8 @@ export const vi: Messages = {
     services: 'Dịch vụ công',
     units: 'Đơn vị',
     people: 'Danh bạ',
+    contact: 'Liên hệ',
+    sitemap: 'Sơ đồ trang',
     search: 'Tìm kiếm',
   },
   sectionHint: {
@@ -19,6 +22,8 @@ export const vi: Messages = {
     services: 'Thủ tục, hồ sơ, lệ phí, nơi nộp',
     units: 'Cơ cấu tổ chức và trang của đơn vị',
     people: 'Điện thoại, thư điện tử công vụ',
+    contact: 'Địa chỉ, điện thoại, thư điện tử, giờ làm việc',
+    sitemap: 'Mọi mục của cổng trên một trang',
     search: 'Tìm trong toàn bộ nội dung',
   },
   articleKind: {
@@ -103,6 +108,14 @@ export const vi: Messages = {
     department: 'Trang của sở, ban, ngành',
     district: 'Trang của huyện, quận, thị xã',
     specialPurpose: 'Trang chuyên đề',
+  },
+  linkKind: {
+    nationalLegalDb: 'Tra cứu văn bản quy phạm pháp luật',
+    govPortal: 'Thông tin của Chính phủ',
+    nationalServicePortal: 'Làm thủ tục hành chính trực tuyến',
+    customsSingleWindow: 'Thủ tục xuất khẩu, nhập khẩu',
+    memberPortal: 'Cổng thành phần',
+    other: 'Trang liên quan',
   },
   anchor: {
     part: 'Phần',
@@ -350,12 +363,40 @@ export const vi: Messages = {
     responsible: 'Người chịu trách nhiệm',
     noPeople: 'Danh bạ của đơn vị này chưa được công bố.',
     emptyUnits: 'Danh sách đơn vị chưa được công bố.',
+    chart: 'Sơ đồ tổ chức',
+    chartTwin: 'Sơ đồ này có bản chữ với liên kết tới từng đơn vị ở ngay bên dưới.',
+    more: (n) => `và ${n} đơn vị khác`,
   },
   person: {
     bio: 'Tiểu sử',
     duties: 'Nhiệm vụ được phân công',
     unit: 'Đơn vị',
     noUnit: 'Lãnh đạo cơ quan',
+    toUnits: 'Đi tới đơn vị',
+  },
+  board: {
+    title: 'Ban biên tập theo quy chế',
+    mode: 'Chế độ làm việc',
+    modes: {
+      fullTime: 'Chuyên trách',
+      partTime: 'Kiêm nhiệm',
+      mixed: 'Trưởng ban và cấp phó kiêm nhiệm; các thành viên khác chuyên trách',
+    },
+    decision: 'Quyết định thành lập',
+  },
+  contact: {
+    hours: 'Giờ làm việc',
+    way: 'Đường đi',
+    more: 'Xem thêm',
+    mapOf: (address) => `Bản đồ chỉ đường tới ${address}`,
+  },
+  overview: { sections: 'Các mục', channels: 'Chuyên mục', pages: 'Về trang này' },
+  statement: statementsVi,
+  statementPart: {
+    lists: 'Các danh sách có dữ liệu',
+    feeds: 'Nguồn tin theo chuyên mục',
+    write: 'Liên hệ',
+    assessed: 'Ngày kiểm tra gần nhất',
   },
   personal: {
     display: 'Hiển thị',

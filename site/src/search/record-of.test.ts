@@ -30,3 +30,8 @@ it('a channel is found by its name', () => {
     title: 'Tin tức – Sự kiện',
   })
 })
+
+it('how to reach the portal, and what it says of itself, are found by their words', () => {
+  expect(recordAt('moha.gov.vn/lien-he/')).toMatchObject({ type: 'page', title: 'Liên hệ' })
+  expect(recordAt('moha.gov.vn/en/tro-nang/')?.text).toContain('screen readers')
+})

@@ -1,4 +1,5 @@
 import { searchFormsOfNumber } from 'shared-types/text'
+import { messagesFor } from '../messages/messages-for.ts'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
 import type { PageProps } from '../page-plan/props/page-props.ts'
 import type { ShownBlock, ShownInline } from '../page-plan/props/parts/shown-block.ts'
@@ -97,6 +98,30 @@ function foundOf(props: PageProps): Found | null {
       }
     case 'page':
       return { type: 'page', title: props.title, summary: '', text: blocksText(props.body), numbers: [], date: null }
+    case 'contact': {
+      const { footer, locale } = props.chrome
+      return {
+        type: 'page',
+        title: messagesFor(locale).section.contact,
+        summary: lines(footer.address, footer.phone, footer.email).replaceAll('\n', ' · '),
+        text: lines(footer.name, props.hours, props.directions),
+        numbers: [],
+        date: null,
+      }
+    }
+    case 'statement': {
+      const words = messagesFor(props.chrome.locale).statement[props.statement]
+      const about = { portal: props.chrome.portal.name, origin: `https://${props.chrome.host}` }
+      const parts = words.parts(about).flatMap(({ heading, text, list = [] }) => [heading, ...text, ...list])
+      return {
+        type: 'page',
+        title: words.title,
+        summary: words.lead(about),
+        text: lines(parts),
+        numbers: [],
+        date: null,
+      }
+    }
     case 'channel':
       return {
         type: 'channel',

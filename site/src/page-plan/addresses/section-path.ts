@@ -8,6 +8,8 @@ const folders: Record<Exclude<Section, 'home'>, string> = {
   services: 'dich-vu-cong',
   units: 'don-vi',
   people: 'danh-ba',
+  contact: 'lien-he',
+  sitemap: 'so-do-trang',
   search: 'tim-kiem',
 }
 

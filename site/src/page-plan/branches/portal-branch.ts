@@ -1,5 +1,6 @@
 import { branchOf } from '../engine/branch-of.ts'
 import type { Branch, PagePlan } from '../engine/page-plan.ts'
+import { contactPage } from '../pages/contact-page.ts'
 import { feedPage } from '../pages/feed-page.ts'
 import { homePage } from '../pages/home-page.ts'
 import { withListData } from '../pages/list-data-page.ts'
@@ -7,10 +8,13 @@ import { notFoundPage } from '../pages/not-found-page.ts'
 import { peoplePage } from '../pages/people-page.ts'
 import { robotsPage } from '../pages/robots-page.ts'
 import { searchPage } from '../pages/search-page.ts'
+import { overviewPage } from '../pages/overview-page.ts'
 import { sitemapIndexPage, sitemapMonthPage, standingSitemapPage } from '../pages/sitemap-pages.ts'
+import { statementPage } from '../pages/statement-page.ts'
 import { unitListPage } from '../pages/unit-list-page.ts'
 import { unitPage } from '../pages/unit-page.ts'
 import { splitKey } from '../parts/split-key.ts'
+import { statements } from '../props/parts/place.ts'
 import { portalPlace } from '../questions/portal-place.ts'
 import { sections } from '../questions/sections.ts'
 import { unitOrder } from '../questions/unit-order.ts'
@@ -39,6 +43,9 @@ export const portalBranch = (portalId: string): Branch =>
         return [
           homePage(portalId, locale),
           searchPage(portalId, locale),
+          contactPage(portalId, locale),
+          overviewPage(portalId, locale),
+          ...statements.map((statement) => statementPage(portalId, locale, statement)),
           feedPage(portalId, null, locale, 'rss'),
           feedPage(portalId, null, locale, 'atom'),
           ...(there.includes('people') ? withListData(peoplePage(portalId, locale)) : []),

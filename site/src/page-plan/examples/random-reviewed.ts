@@ -99,7 +99,7 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
       .record({
         ...reviewed,
         documentId: pick('page-1', 'page-2'),
-        kind: pick('contact' as const, 'other' as const, 'internalProcedure' as const),
+        kind: pick('contact' as const, 'privacy' as const, 'other' as const, 'internalProcedure' as const),
         body,
         publicVisible: fc.boolean(),
       })

@@ -1,6 +1,7 @@
 import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
 import { chromeOf } from '../parts/chrome-of.ts'
+import { frame } from '../questions/frame.ts'
 
 /** `/404.html`: one a portal, in Vietnamese. */
 export const notFoundPage = (portalId: string): PagePlan =>
@@ -15,6 +16,8 @@ export const notFoundPage = (portalId: string): PagePlan =>
         title: null,
         indexable: false,
       })
-      return chrome && { host: chrome.host, path: chrome.path, props: { kind: 'notFound', chrome } }
+      // Every portal has this page: it brings along what stands around all of them.
+      const files = read.ask(frame(portalId, 'vi'))?.files ?? []
+      return chrome && { host: chrome.host, path: chrome.path, props: { kind: 'notFound', chrome }, files }
     },
   })

@@ -1,6 +1,7 @@
 import type { ArticleProps } from './article-props.ts'
 import type { ChannelMonthProps } from './channel-month-props.ts'
 import type { ChannelProps } from './channel-props.ts'
+import type { ContactProps } from './contact-props.ts'
 import type { DocumentDataProps } from './document-data-props.ts'
 import type { DraftListProps } from './draft-list-props.ts'
 import type { DraftProps } from './draft-props.ts'
@@ -11,6 +12,7 @@ import type { LegalDocumentProps } from './legal-document-props.ts'
 import type { LegalListProps } from './legal-list-props.ts'
 import type { MovedProps } from './moved-props.ts'
 import type { NotFoundProps } from './not-found-props.ts'
+import type { OverviewProps } from './overview-props.ts'
 import type { PeopleProps } from './people-props.ts'
 import type { PersonProps } from './person-props.ts'
 import type { RobotsProps } from './robots-props.ts'
@@ -20,6 +22,7 @@ import type { ServiceProps } from './service-props.ts'
 import type { SitemapIndexProps } from './sitemap-index-props.ts'
 import type { SitemapProps } from './sitemap-props.ts'
 import type { StandingPageProps } from './standing-page-props.ts'
+import type { StatementProps } from './statement-props.ts'
 import type { StyleGuideProps } from './style-guide-props.ts'
 import type { UnitListProps } from './unit-list-props.ts'
 import type { UnitProps } from './unit-props.ts'
@@ -49,6 +52,9 @@ export type PageProps =
   | PeopleProps
   | PersonProps
   | StandingPageProps
+  | ContactProps
+  | OverviewProps
+  | StatementProps
   | SearchProps
   | StyleGuideProps
   | NotFoundProps

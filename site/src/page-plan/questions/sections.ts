@@ -3,9 +3,20 @@ import type { Question, Read } from '../engine/question.ts'
 import type { Section } from '../props/parts/place.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
+import { servicesOfPortal } from './services-of-portal.ts'
 import { unitsNamedIn } from './units-named-in.ts'
 
-const order: readonly Section[] = ['home', 'legalDocuments', 'drafts', 'services', 'units', 'people', 'search']
+const order: readonly Section[] = [
+  'home',
+  'legalDocuments',
+  'drafts',
+  'services',
+  'units',
+  'people',
+  'contact',
+  'sitemap',
+  'search',
+]
 
 /**
  * The fixed parts a portal has in a language: on the main portal all of them in Vietnamese, also while empty;
@@ -19,14 +30,15 @@ export const sections = (portalId: string, locale: Locale): Question<Section[]> 
 
 function exists(read: Read, portalId: string, locale: Locale, section: Section): boolean {
   const main = portalId === mainPortal
-  if (section === 'home' || section === 'search') return true
+  if (section === 'home' || section === 'contact' || section === 'sitemap' || section === 'search') return true
   if (section === 'units') return main && (locale === 'vi' || read.ask(unitsNamedIn(locale)))
-  return (main && locale === 'vi') || read.names(groupOf[section](portalId, locale)).length > 0
+  if (main && locale === 'vi') return true
+  if (section === 'services') return Object.keys(read.ask(servicesOfPortal(portalId, locale))).length > 0
+  return read.names(groupOf[section](portalId, locale)).length > 0
 }
 
 const groupOf = {
   legalDocuments: (portalId: string, locale: Locale) => cells.legalYears(portalId, locale, 'all', 'all'),
   drafts: cells.draftStates,
-  services: cells.serviceFields,
   people: cells.peopleUnits,
 }

@@ -1,5 +1,6 @@
 import type { Locale, Portal } from 'shared-types/content'
 import type { Footer } from './footer.ts'
+import type { Picture } from './picture.ts'
 import type { Place } from './place.ts'
 
 /** What surrounds every page. */
@@ -26,6 +27,8 @@ export interface Chrome {
     /** Null for the main portal. */
     label: string | null
     accent: Portal['accent']
+    /** Stands beside the name; null for the platform's own. */
+    emblem: Picture | null
     profileCode: string
   }
   menu: Place[]

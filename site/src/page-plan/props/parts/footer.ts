@@ -1,5 +1,6 @@
 import type { Page, Portal } from 'shared-types/content'
 import type { NamedLink } from './links.ts'
+import type { Place } from './place.ts'
 
 /** The foot of every page. */
 export interface Footer {
@@ -13,7 +14,9 @@ export interface Footer {
   fax: string | null
   email: string
   links: { name: string; url: string; kind: Portal['links'][number]['kind'] }[]
-  /** Standing pages: contact, privacy, masthead … */
+  /** What every portal has at the same address: contact, site map, and the statements nobody wrote another for. */
+  fixed: Place[]
+  /** Standing pages editors wrote: introduction, masthead … */
   pages: (NamedLink & { kind: Page['kind'] })[]
   /** How to name the source when reusing content; the first is the usual one. At least one. */
   attribution: string[]

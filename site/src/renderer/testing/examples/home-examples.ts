@@ -1,5 +1,5 @@
 import type { PlannedPage } from '../../../page-plan/planned-entry.ts'
-import { draftCard, item, items, legalCard, serviceCard, subPortal } from '../example-cards.ts'
+import { draftCard, item, items, legalCard, picture, serviceCard, subPortal } from '../example-cards.ts'
 import { exampleChrome } from '../example-chrome.ts'
 import { examplePage } from './example-page.ts'
 
@@ -15,6 +15,7 @@ const vucchc = {
     parentHref: 'https://moha.gov.vn/',
     label: 'vucchc',
     accent: 'teal' as const,
+    emblem: { ...picture, width: 400, height: 400, alt: '' },
     profileCode: 'MOHA',
   },
 }
