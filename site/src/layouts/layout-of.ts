@@ -11,6 +11,7 @@ import Moved from './Moved.astro'
 import NotFound from './NotFound.astro'
 import People from './People.astro'
 import Person from './Person.astro'
+import ReportReceived from './ReportReceived.astro'
 import Search from './Search.astro'
 import Service from './Service.astro'
 import ServiceList from './ServiceList.astro'
@@ -45,5 +46,6 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   search: Search,
   styleGuide: StyleGuide,
   notFound: NotFound,
+  reportReceived: ReportReceived,
   moved: Moved,
 }

@@ -4,6 +4,7 @@ import { feedPage } from '../pages/feed-page.ts'
 import { homePage } from '../pages/home-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
 import { peoplePage } from '../pages/people-page.ts'
+import { reportReceivedPage } from '../pages/report-received-page.ts'
 import { robotsPage } from '../pages/robots-page.ts'
 import { searchPage } from '../pages/search-page.ts'
 import { sitemapIndexPage, sitemapMonthPage, standingSitemapPage } from '../pages/sitemap-pages.ts'
@@ -38,6 +39,7 @@ export const portalBranch = (portalId: string): Branch =>
         return [
           homePage(portalId, locale),
           searchPage(portalId, locale),
+          reportReceivedPage(portalId, locale),
           feedPage(portalId, null, locale, 'rss'),
           feedPage(portalId, null, locale, 'atom'),
           ...(there.includes('people') ? [peoplePage(portalId, locale)] : []),

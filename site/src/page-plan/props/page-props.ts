@@ -12,6 +12,7 @@ import type { MovedProps } from './moved-props.ts'
 import type { NotFoundProps } from './not-found-props.ts'
 import type { PeopleProps } from './people-props.ts'
 import type { PersonProps } from './person-props.ts'
+import type { ReportReceivedProps } from './report-received-props.ts'
 import type { RobotsProps } from './robots-props.ts'
 import type { SearchProps } from './search-props.ts'
 import type { ServiceListProps } from './service-list-props.ts'
@@ -50,6 +51,7 @@ export type PageProps =
   | SearchProps
   | StyleGuideProps
   | NotFoundProps
+  | ReportReceivedProps
   | MovedProps
   | DocumentDataProps
   | FeedProps
