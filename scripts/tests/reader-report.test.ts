@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkPage } from '../src/bench/site/browser/check-page.ts'
 import { launchChromium } from './journey/launch-chromium.ts'
 import { openPanel, type PanelPage } from './journey/panel-page.ts'
 import { type Stack, startStack } from './stack/start-stack.ts'
@@ -49,12 +50,24 @@ describe('from a reader without JavaScript to the desk', () => {
     expect(await fits()).toBe(true)
     expect(await reader.locator('main').evaluate((main) => getComputedStyle(main).maxWidth)).not.toBe('none')
     expect(await reader.getByLabel(/Thư điện tử/).inputValue()).toBe('ha@example.vn')
-    await reader.getByLabel(/Cụ thể/).fill('Lịch này của năm trước.')
+    await reader.getByLabel(/Mô tả cụ thể/).fill('Lịch này của năm trước.')
     await reader.getByRole('button', { name: 'Gửi' }).click()
     await reader.getByRole('heading', { name: 'Đã nhận báo của bạn' }).waitFor()
     expect(new URL(reader.url()).pathname).toBe('/da-nhan-bao/')
     expect(await reader.context().cookies()).toEqual([])
     await look(reader, 'bao-loi-da-nhan')
+  }, 120_000)
+
+  it('W1 breaks no rule of axe and fits the window, open on the page as well as where it comes back', async () => {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(`${stack.siteOf()}${address}`)
+    await page.getByText('Báo nội dung đã cũ hoặc có lỗi').click()
+    const open = await checkPage(page, 'open')
+    await page.getByLabel('Trang này có vấn đề gì?').selectOption('Vấn đề khác')
+    await page.getByRole('button', { name: 'Gửi' }).click()
+    await page.getByRole('heading', { name: 'Chưa gửi được' }).waitFor()
+    const back = await checkPage(page, 'back')
+    expect([...open, ...back].map(({ words }) => words)).toEqual([])
   }, 120_000)
 
   it('HY-12.1 the reported page appears on the deadline board, and the desk decides what becomes of it', async () => {

@@ -6,7 +6,7 @@ import { aboutPage } from './about-page'
 import { addReport, countFrom, forgetTraces } from './report-store'
 
 /** How many reports one address, and everybody together, may send within an hour: many people share an office's. */
-export const perHour = { address: 20, everybody: 600 } as const
+const perHour = { address: 20, everybody: 600 } as const
 
 const hourMs = 3_600_000
 

@@ -15,9 +15,6 @@ export function formPage(form: Readonly<Record<string, string>>, issues: readonl
   const locale = localeOfPage(page)
   const words = formWords[locale]
   const isPage = /^\/(?!\/)[^\s\\]*$/.test(page)
-  const sentences = issues.map(({ code, field }) =>
-    code === 'missing' && field === 'message' ? words.issues.noMessage : words.issues[code],
-  )
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -31,8 +28,8 @@ export function formPage(form: Readonly<Record<string, string>>, issues: readonl
 <body>
 <main>
 <h1>${words.title}</h1>
-<div role="alert"><ul>${[...new Set(sentences)].map((sentence) => html`<li>${sentence}</li>`)}</ul></div>
-${isPage ? fieldsOf(form, locale) : ''}
+<div role="alert"><ul>${issues.map((issue) => html`<li>${sentenceOf(issue, words.issues)}</li>`)}</ul></div>
+${isPage ? fieldsOf(form, issues, locale) : ''}
 <p><a href="${isPage ? page : '/'}">${words.back}</a></p>
 </main>
 </body>
@@ -40,19 +37,27 @@ ${isPage ? fieldsOf(form, locale) : ''}
 `.text
 }
 
-function fieldsOf(form: Readonly<Record<string, string>>, locale: Locale): Html {
+/** An issue in words, leading to the field that mends it where there is one. */
+function sentenceOf({ code, field }: FormIssue, words: (typeof formWords)[Locale]['issues']): Html {
+  const sentence = code === 'missing' && field === 'message' ? words.noMessage : words[code]
+  return field ? html`<a href="#${field}">${sentence}</a>` : html`${sentence}`
+}
+
+function fieldsOf(form: Readonly<Record<string, string>>, issues: readonly FormIssue[], locale: Locale): Html {
   const t = readerReportWords[locale]
   const { message, contact } = readerReportLimits
+  const named = (name: FormIssue['field']) =>
+    html`id="${name ?? ''}" name="${name ?? ''}"${issues.some(({ field }) => field === name) ? html` aria-invalid="true"` : ''}`
   const chosen = (kind: string) => (form['what'] === kind ? html` selected` : '')
   return html`<p>${formWords[locale].kept}</p>
 <form method="post" action="${readerReportAction}">
 <input type="hidden" name="page" value="${form['page'] ?? ''}">
-<label>${t.what}<select name="what" required><option value="">${t.choose}</option>${readerReportKinds.map(
+<label>${t.what}<select ${named('what')} required><option value="">${t.choose}</option>${readerReportKinds.map(
     (kind) => html`<option value="${kind}"${chosen(kind)}>${t.kinds[kind]}</option>`,
   )}</select></label>
-<label>${t.message}<textarea name="message" rows="6" maxlength="${message}">
+<label>${t.message}<textarea ${named('message')} rows="6" maxlength="${message}">
 ${form['message'] ?? ''}</textarea></label>
-<label>${t.contact}<input name="contact" maxlength="${contact}" value="${form['contact'] ?? ''}"><small>${t.contactHint}</small></label>
+<label>${t.contact}<input ${named('contact')} maxlength="${contact}" value="${form['contact'] ?? ''}"><small>${t.contactHint}</small></label>
 <label hidden>${t.website}<input name="website" autocomplete="off"></label>
 <button>${t.send}</button>
 </form>`
