@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import type { ReaderReport } from 'shared-types/forms'
 import { keyedHash } from '../accounts/keyed-hash'
 import { aboutPage } from './about-page'
-import { addReport, countFrom, forgetTraces } from './report-store'
+import { addReport, countFrom } from './report-store'
 
 /** How many reports one address, and everybody together, may send within an hour: many people share an office's. */
 const perHour = { address: 20, everybody: 600 } as const
@@ -12,7 +12,7 @@ const hourMs = 3_600_000
 
 /**
  * Takes a reader's report into the queue (HY-12.1). The same report sent twice in a day from one place is one report.
- * Nothing is kept of the address but a hash that is keyed anew each day, for a day.
+ * Nothing is kept of the address but a hash that is keyed anew each day, and that for a day.
  */
 export async function receiveReport(
   strapi: Core.Strapi,
@@ -26,7 +26,6 @@ export async function receiveReport(
   const parts = [addressHash, from.host, said.page, said.what, said.message, said.contact]
   const onceKey = createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
   return strapi.db.transaction(async () => {
-    await forgetTraces(strapi, now)
     const sent = await countFrom(strapi, addressHash, onceKey, new Date(now.getTime() - hourMs))
     if (sent.again) return 'kept'
     if (sent.address >= perHour.address || sent.everybody >= perHour.everybody) return 'tooMany'

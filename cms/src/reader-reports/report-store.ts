@@ -63,16 +63,19 @@ export async function countFrom(strapi: Core.Strapi, addressHash: string, onceKe
 }
 
 /** Forgets the hashes of yesterday's addresses, and how to reach people whose report was closed long ago. */
-export async function forgetTraces(strapi: Core.Strapi, now: Date): Promise<void> {
-  const yesterday = new Date(now.getTime() - dayMs)
-  await rowsOf(strapi, 'update reader_report set address_hash = null where address_hash is not null and at < ?', [
-    yesterday,
-  ])
-  await rowsOf(
+export async function forgetTraces(strapi: Core.Strapi, now: Date): Promise<{ addresses: number; contacts: number }> {
+  const addresses = await rowsOf(
     strapi,
-    "update reader_report set contact = null where contact is not null and state in ('done', 'noFault') and state_at < ?",
+    'update reader_report set address_hash = null where address_hash is not null and at < ? returning id',
+    [new Date(now.getTime() - dayMs)],
+  )
+  const contacts = await rowsOf(
+    strapi,
+    `update reader_report set contact = null
+      where contact is not null and state in ('done', 'noFault') and state_at < ? returning id`,
     [new Date(now.getTime() - contactDays * dayMs)],
   )
+  return { addresses: addresses.length, contacts: contacts.length }
 }
 
 /** Keeps a new report; one that is there already stays as it is. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
+import { jobsOf } from '../jobs/jobs'
 import { type Office, openOffice, type Person } from '../review/office'
 import { signIn } from '../walls/panel'
 
@@ -130,6 +131,20 @@ describe('the door', () => {
     expect(refused.html).toContain('Lần nữa')
     expect((await send(whole, { 'x-forwarded-for': '203.0.113.8' })).status).toBe(303)
     expect(JSON.stringify(await rows())).not.toContain('203.0.113')
+  })
+
+  it('P3 forgets the hash after a day, and how to ask back ninety days after the report was closed', async () => {
+    await send({ ...whole, contact: 'ha@example.vn' })
+    await table().update({ state: 'done', state_at: new Date() })
+    const jobs = jobsOf(cms)
+    const run = (days: number) =>
+      jobs.run(jobs.job('readerTraces', 'reader-traces'), { now: new Date(Date.now() + days * 86_400_000) })
+    await run(0)
+    expect((await rows())[0]).toMatchObject({ address_hash: expect.any(String), contact: 'ha@example.vn' })
+    await run(2)
+    expect((await rows())[0]).toMatchObject({ address_hash: null, contact: 'ha@example.vn' })
+    await run(91)
+    expect((await rows())[0]).toMatchObject({ contact: null, message: whole.message })
   })
 
   it('keeps what was said as it was said', async () => {
