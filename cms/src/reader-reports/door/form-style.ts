@@ -1,5 +1,6 @@
 /** The look of the form when it comes back: readable on any screen, in light and dark, in the reader's own letters. */
 export const formStyle = `:root { color-scheme: light dark; font: 1.0625rem/1.6 "Be Vietnam Pro", system-ui, sans-serif }
+html { background: Canvas; color: CanvasText }
 body { margin: 0 }
 main { max-width: 36rem; margin: 0 auto; padding: 1.5rem 1rem }
 h1 { font-size: 1.5rem; line-height: 1.3 }
