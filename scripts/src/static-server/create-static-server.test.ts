@@ -131,9 +131,12 @@ it('passes nothing else to the CMS', async () => {
 
 it('answers 503 with Retry-After while the CMS is down', async () => {
   const lonely = createStaticServer({ www, cms: new URL('http://127.0.0.1:1') })
-  const answer = await get('/api/public/status', {}, 'GET', await listen(lonely))
-  lonely.close()
+  const port = await listen(lonely)
+  const answer = await get('/api/public/status', {}, 'GET', port)
   expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '30' } })
+  const page = await get('/api/public/status', { accept: 'text/html' }, 'GET', port)
+  lonely.close()
+  expect(page).toMatchObject({ status: 503, body: expect.stringContaining('những gì đã viết vẫn còn') })
 })
 
 function write(path: string, text: string): void {

@@ -131,7 +131,16 @@ describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () 
     expect(seen.headers.cookie).toBeUndefined()
     expect((await get('/admin')).status).toBe(404)
     await new Promise((resolve) => cms.close(resolve))
-    expect(await get('/api/public/status')).toMatchObject({ status: 503, headers: { 'retry-after': '30' } })
+    expect(await get('/api/public/status')).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '30', 'content-type': expect.stringContaining('json'), 'cache-control': 'no-store' },
+    })
+    expect(await get('/api/public/status', { accept: 'text/html,*/*' })).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '30', 'content-type': 'text/html; charset=utf-8' },
+      body: expect.stringContaining('những gì đã viết vẫn còn'),
+    })
+    expect((await get('/cms-down/page')).status).toBe(404)
   })
 
   function write(path: string, text: string): void {

@@ -14,6 +14,7 @@ import NotFound from './NotFound.astro'
 import Overview from './Overview.astro'
 import People from './People.astro'
 import Person from './Person.astro'
+import ReportReceived from './ReportReceived.astro'
 import Search from './Search.astro'
 import Service from './Service.astro'
 import ServiceList from './ServiceList.astro'
@@ -53,5 +54,6 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   search: Search,
   styleGuide: StyleGuide,
   notFound: NotFound,
+  reportReceived: ReportReceived,
   moved: Moved,
 }

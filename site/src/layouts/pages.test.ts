@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { shippedProfiles } from 'shared-types/policy'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
@@ -84,6 +85,17 @@ describe.each(framed)('every page: $kind $path', (entry: PlannedPage) => {
     const types = JSON.parse(found[0] ?? '')['@graph'].map((node: { '@type': string }) => node['@type'])
     expect(types).toContain('GovernmentOrganization')
     expect(types.includes('BreadcrumbList')).toBe('chrome' in entry.props && entry.props.chrome.breadcrumbs.length > 0)
+  })
+
+  it('HY-12.1 lets a reader report what is out of date, without script and without ado where nothing can grow old', () => {
+    const page = at(entry.path)
+    const form = all(page, /<details class="report">(.*?)<\/details>/gs)[0]
+    if (entry.kind === 'notFound' || entry.kind === 'reportReceived') return expect(form).toBeUndefined()
+    expect(form).toContain('<form method="post" action="/api/public/reader-reports">')
+    expect(form).toContain(`<input type="hidden" name="page" value="${entry.path}">`)
+    expect(all(form ?? '', / name="([^"]+)"/g)).toEqual(['page', 'what', 'message', 'contact', 'website'])
+    expect(all(form ?? '', /<label hidden>.*?name="([^"]+)"/gs)).toEqual(['website'])
+    expect(gzipSync(page).length - gzipSync(page.replace(form ?? '', '')).length).toBeLessThan(614)
   })
 
   it('carries no text of an editor as markup, and no address that runs', () => {

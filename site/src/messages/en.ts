@@ -421,6 +421,11 @@ export const en: Messages = {
     what: 'The address may be mistyped, or the content has been taken down.',
     next: 'Search by keyword, or start from one of these:',
   },
+  reportReceived: {
+    title: 'Your report has arrived',
+    what: 'Thank you. Whoever looks after the page will check it and correct what is out of date or wrong.',
+    next: 'If you left an e-mail address or telephone number, it is used only to ask you for more detail.',
+  },
   moved: { title: 'This page has moved', what: 'The content is now at:' },
   search: {
     label: 'Keywords or document number',

@@ -263,6 +263,8 @@ export interface Messages {
   /** The page of components, for those who work on the site. */
   styleGuide: Words<'title' | 'what' | 'colours' | 'type' | 'states' | 'actions' | 'facts' | 'empty'>
   notFound: Words<'title' | 'what' | 'next'>
+  /** What a reader sees who reported a page. */
+  reportReceived: Words<'title' | 'what' | 'next'>
   moved: Words<'title' | 'what'>
   /** Also handed to the search script as it is. */
   search: Words<

@@ -432,6 +432,11 @@ export const vi: Messages = {
     what: 'Địa chỉ có thể đã gõ sai, hoặc nội dung đã được gỡ xuống.',
     next: 'Hãy tìm theo từ khóa, hoặc đi từ một trong các mục sau:',
   },
+  reportReceived: {
+    title: 'Đã nhận báo của bạn',
+    what: 'Cảm ơn bạn đã báo. Người phụ trách trang sẽ xem lại và sửa nếu nội dung đã cũ hoặc chưa đúng.',
+    next: 'Nếu có để lại thư điện tử hoặc điện thoại, bạn chỉ được liên hệ khi cần hỏi thêm.',
+  },
   moved: { title: 'Trang đã chuyển địa chỉ', what: 'Nội dung này nay ở địa chỉ:' },
   search: {
     label: 'Từ khóa hoặc số văn bản',

@@ -6,6 +6,7 @@ import { homePage } from '../pages/home-page.ts'
 import { withListData } from '../pages/list-data-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
 import { peoplePage } from '../pages/people-page.ts'
+import { reportReceivedPage } from '../pages/report-received-page.ts'
 import { robotsPage } from '../pages/robots-page.ts'
 import { searchPage } from '../pages/search-page.ts'
 import { overviewPage } from '../pages/overview-page.ts'
@@ -46,6 +47,7 @@ export const portalBranch = (portalId: string): Branch =>
           contactPage(portalId, locale),
           overviewPage(portalId, locale),
           ...statements.map((statement) => statementPage(portalId, locale, statement)),
+          reportReceivedPage(portalId, locale),
           feedPage(portalId, null, locale, 'rss'),
           feedPage(portalId, null, locale, 'atom'),
           ...(there.includes('people') ? withListData(peoplePage(portalId, locale)) : []),

@@ -15,6 +15,7 @@ import type { NotFoundProps } from './not-found-props.ts'
 import type { OverviewProps } from './overview-props.ts'
 import type { PeopleProps } from './people-props.ts'
 import type { PersonProps } from './person-props.ts'
+import type { ReportReceivedProps } from './report-received-props.ts'
 import type { RobotsProps } from './robots-props.ts'
 import type { SearchProps } from './search-props.ts'
 import type { ServiceListProps } from './service-list-props.ts'
@@ -58,6 +59,7 @@ export type PageProps =
   | SearchProps
   | StyleGuideProps
   | NotFoundProps
+  | ReportReceivedProps
   | MovedProps
   | DocumentDataProps
   | FeedProps

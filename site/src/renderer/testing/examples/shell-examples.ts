@@ -17,6 +17,10 @@ export const shellExamples: PlannedPage[] = [
     kind: 'notFound',
     chrome: exampleChrome({ path: '/404.html', indexable: false, alternates: [] }),
   }),
+  examplePage('/da-nhan-bao/', {
+    kind: 'reportReceived',
+    chrome: exampleChrome({ path: '/da-nhan-bao/', indexable: false, alternates: [] }),
+  }),
   examplePage('/tin/dia-chi-cu/', {
     kind: 'moved',
     locale: 'vi',
