@@ -9,6 +9,7 @@ import Legal from './Legal.astro'
 import LegalList from './LegalList.astro'
 import Moved from './Moved.astro'
 import NotFound from './NotFound.astro'
+import Offline from './Offline.astro'
 import People from './People.astro'
 import Person from './Person.astro'
 import Search from './Search.astro'
@@ -20,7 +21,7 @@ import Unit from './Unit.astro'
 import UnitList from './UnitList.astro'
 
 /** Kinds drawn as text files, not as HTML. */
-export type TextKind = 'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
+export type TextKind = 'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots' | 'serviceWorker'
 
 // As a method's, the parameter may be narrower: each layout is only ever given pages of its own kind.
 type Layout = { draw(page: PageProps): unknown }['draw']
@@ -45,5 +46,6 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   search: Search,
   styleGuide: StyleGuide,
   notFound: NotFound,
+  offline: Offline,
   moved: Moved,
 }

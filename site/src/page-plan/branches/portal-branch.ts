@@ -3,9 +3,11 @@ import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import { feedPage } from '../pages/feed-page.ts'
 import { homePage } from '../pages/home-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
+import { offlinePage } from '../pages/offline-page.ts'
 import { peoplePage } from '../pages/people-page.ts'
 import { robotsPage } from '../pages/robots-page.ts'
 import { searchPage } from '../pages/search-page.ts'
+import { serviceWorkerPage } from '../pages/service-worker-page.ts'
 import { sitemapIndexPage, sitemapMonthPage, standingSitemapPage } from '../pages/sitemap-pages.ts'
 import { unitListPage } from '../pages/unit-list-page.ts'
 import { unitPage } from '../pages/unit-page.ts'
@@ -28,8 +30,8 @@ export const portalBranch = (portalId: string): Branch =>
     const months = read.names(cells.sitemaps(portalId))
     const units = portalId === mainPortal ? read.ask(unitOrder()) : []
     return [
-      notFoundPage(portalId),
       robotsPage(portalId),
+      serviceWorkerPage(portalId),
       sitemapIndexPage(portalId),
       standingSitemapPage(portalId),
       ...months.map((month) => sitemapMonthPage(portalId, month)),
@@ -38,6 +40,8 @@ export const portalBranch = (portalId: string): Branch =>
         return [
           homePage(portalId, locale),
           searchPage(portalId, locale),
+          notFoundPage(portalId, locale),
+          offlinePage(portalId, locale),
           feedPage(portalId, null, locale, 'rss'),
           feedPage(portalId, null, locale, 'atom'),
           ...(there.includes('people') ? [peoplePage(portalId, locale)] : []),

@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { z } from 'zod'
 import { type State, states } from './states.ts'
 
@@ -23,28 +23,33 @@ export async function checkAccess(browser: Browser, address: string): Promise<Ac
   try {
     const page = await context.newPage()
     await page.goto(address)
-    await page.evaluate(axe.source)
-    const issues: AccessIssue[] = []
-    for (const state of states) {
-      await page.setViewportSize({ width: state.width, height: 800 })
-      await page.emulateMedia(state.media)
-      await page.evaluate(`document.documentElement.style.fontSize = '${state.textSize}'`)
-      for (const { id, help, targets, why } of foundSchema.parse(await page.evaluate(lookWithAxe)))
-        issues.push({
-          ...{ address, state: state.name, rule: id, nodes: targets.length },
-          words: `${address} (${state.name}): ${help}: ${targets[0]} ${why}`,
-        })
-      const wide = z.number().parse(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
-      if (wide > 0)
-        issues.push({
-          ...{ address, state: state.name, rule: 'reflow', nodes: 1 },
-          words: `${address} (${state.name}): the page is ${wide} px wider than the window`,
-        })
-    }
-    return issues
+    return await checkOpenPage(page, address)
   } finally {
     await context.close()
   }
+}
+
+/** The same of a page as it stands now; `address` is what the issues call it. */
+export async function checkOpenPage(page: Page, address: string): Promise<AccessIssue[]> {
+  await page.evaluate(axe.source)
+  const issues: AccessIssue[] = []
+  for (const state of states) {
+    await page.setViewportSize({ width: state.width, height: 800 })
+    await page.emulateMedia(state.media)
+    await page.evaluate(`document.documentElement.style.fontSize = '${state.textSize}'`)
+    for (const { id, help, targets, why } of foundSchema.parse(await page.evaluate(lookWithAxe)))
+      issues.push({
+        ...{ address, state: state.name, rule: id, nodes: targets.length },
+        words: `${address} (${state.name}): ${help}: ${targets[0]} ${why}`,
+      })
+    const wide = z.number().parse(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+    if (wide > 0)
+      issues.push({
+        ...{ address, state: state.name, rule: 'reflow', nodes: 1 },
+        words: `${address} (${state.name}): the page is ${wide} px wider than the window`,
+      })
+  }
+  return issues
 }
 
 /** Runs in the page. */
