@@ -1,6 +1,9 @@
 import { offlinePath } from '../../page-plan/addresses/offline-path.ts'
 import type { Assets } from './assets.ts'
 
+/** How old the page may become, in ms, before it is fetched again: the portal's look and words change. */
+const longest = 24 * 60 * 60_000
+
 /** The page for when there is no connection, in each language of the portal. */
 export class OfflinePages {
   readonly #assets: Assets
@@ -18,6 +21,13 @@ export class OfflinePages {
       await cache.put(path, answer.clone())
       await this.#assets.keep(await answer.text())
     }
+  }
+
+  /** Fetches them again once a day. `now` is in ms since 1970. */
+  async renew(now: number): Promise<void> {
+    const kept = await (await store()).match(offlinePath('vi'))
+    const sentAt = Date.parse(kept?.headers.get('date') ?? '')
+    if (!(now - sentAt < longest)) await this.keep()
   }
 
   /** The one for an address; null where none could be kept. */

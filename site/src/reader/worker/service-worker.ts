@@ -11,9 +11,10 @@ declare const self: WorkerScope
  * device, 24 hours old at most. Nothing is kept of searches, previews and forms.
  */
 const assets = new Assets()
-const visits = new Visits(new KeptPages(assets), new OfflinePages(assets))
+const offline = new OfflinePages(assets)
+const visits = new Visits(new KeptPages(assets), offline)
 
-self.addEventListener('install', (event) => event.waitUntil(visits.begin().then(() => self.skipWaiting())))
+self.addEventListener('install', (event) => event.waitUntil(offline.keep().then(() => self.skipWaiting())))
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request

@@ -1,6 +1,6 @@
 import { fillKeptPage, fillOfflinePage } from './fill-pages.ts'
 import { isWorthKeeping } from './is-worth-keeping.ts'
-import { type KeptPages, longest } from './kept-pages.ts'
+import type { KeptPages } from './kept-pages.ts'
 import type { OfflinePages } from './offline-pages.ts'
 import { isWithdrawn, readWithdrawn } from './withdrawn.ts'
 
@@ -12,17 +12,10 @@ export class Visits {
   readonly #pages: KeptPages
   readonly #offline: OfflinePages
   #askedAt = Number.NEGATIVE_INFINITY
-  #offlineAt = Number.NEGATIVE_INFINITY
 
   constructor(pages: KeptPages, offline: OfflinePages) {
     this.#pages = pages
     this.#offline = offline
-  }
-
-  /** Fetches what has to be there before there is no connection. */
-  async begin(): Promise<void> {
-    await this.#offline.keep()
-    this.#offlineAt = Date.now()
   }
 
   /** The portal's own answer; without one, or where the portal is down, the kept page or the page for no connection. */
@@ -31,7 +24,8 @@ export class Visits {
     const answer = await fetch(request).catch(() => null)
     if (!answer || answer.status >= 500)
       return (await this.#kept(url.pathname)) ?? answer ?? this.#without(url.pathname)
-    later(this.learn(url, answer.clone()).catch(() => {}))
+    // A file opened by its address may be as large as a film: only pages are read a second time.
+    if (isPage(answer)) later(this.learn(url, answer.clone()).catch(() => {}))
     return this.#offline.isOne(url.pathname) && answer.ok ? this.#filled(answer, 200) : answer
   }
 
@@ -46,7 +40,7 @@ export class Visits {
       await this.#pages.keep({ path, html, headers, keptAt: now })
     await this.#dropWithdrawn(now)
     await this.#pages.all(now)
-    if (now - this.#offlineAt > longest) await this.begin()
+    await this.#offline.renew(now)
   }
 
   async #dropWithdrawn(now: number): Promise<void> {
@@ -71,4 +65,8 @@ export class Visits {
     const html = fillOfflinePage(await page.text(), await this.#pages.all(Date.now()))
     return new Response(html, { status, headers: page.headers })
   }
+}
+
+function isPage({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') ?? false
 }
