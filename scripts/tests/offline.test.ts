@@ -90,6 +90,13 @@ describe('without a connection', () => {
     expect(await page.locator('main .notice').first().textContent()).toContain('bản giữ')
   })
 
+  it('speaks the language of the address asked for', async () => {
+    await begin()
+    await context.setOffline(true)
+    await visit('/en/danh-ba/')
+    expect(await heading()).toBe('No connection')
+  })
+
   it('shows nothing that is older than 24 hours', async () => {
     const worker = await begin()
     await context.setOffline(true)

@@ -1,6 +1,8 @@
 import { offlineWords } from '../../messages/offline-words.ts'
 import type { KeptPage } from './kept-pages.ts'
 
+const time = { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'numeric', year: 'numeric' } as const
+
 /** The page for no connection with the list of what is kept on the device; unchanged where nothing is. */
 export function fillOfflinePage(html: string, pages: readonly KeptPage[]): string {
   if (pages.length === 0) return html
@@ -19,7 +21,7 @@ export function fillKeptPage({ html, keptAt }: KeptPage): string {
 
 function timeIn(html: string, at: number): string {
   const locale = localeOf(html) === 'en' ? 'en-GB' : 'vi-VN'
-  return new Date(at).toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' })
+  return new Intl.DateTimeFormat(locale, time).format(at)
 }
 
 function localeOf(html: string): 'vi' | 'en' {

@@ -25,6 +25,10 @@ export const shellExamples: PlannedPage[] = [
     kind: 'offline',
     chrome: exampleChrome({ path: '/ngoai-tuyen/', indexable: false, alternates: [] }),
   }),
+  examplePage('/en/ngoai-tuyen/', {
+    kind: 'offline',
+    chrome: exampleChrome({ path: '/en/ngoai-tuyen/', locale: 'en', indexable: false, alternates: [] }),
+  }),
   examplePage('/sw.js', { kind: 'serviceWorker' }),
   examplePage('/tin/dia-chi-cu/', {
     kind: 'moved',
