@@ -91,12 +91,17 @@ it('names what went for 48 hours by digest, unless it came back', async () => {
   expect(await withdrawn()).toEqual([])
 })
 
+it('does not name a page that never was to be found', async () => {
+  store.apply('h', [], ['/404.html'])
+  await index.publishDelta('1', 0)
+  expect(JSON.parse(await readFile(join(index.folder, 'withdrawn.json'), 'utf8'))).toEqual([])
+})
+
 it('says that everything is in doubt where more went than can be named', async () => {
-  store.apply(
-    'h',
-    [],
-    Array.from({ length: 2001 }, (_, n) => `/tin/${n}/`),
-  )
+  const paths = Array.from({ length: 2001 }, (_, n) => `/tin/${n}/`)
+  const all = paths.map((path) => ({ ...record('Hộ tịch'), path }))
+  store.apply('h', all, [])
+  store.apply('h', [], paths)
   await index.publishDelta('1', 0)
   expect(JSON.parse(await readFile(join(index.folder, 'withdrawn.json'), 'utf8'))).toEqual({ all: true })
 })

@@ -112,7 +112,7 @@ export class RecordStore {
       .map((row) => String(row['fragment']))
   }
 
-  /** Paths that went from a host's index within the last 48 hours and did not come back. `now` is in ms since 1970. */
+  /** Paths that were to be found on a host, went within the last 48 hours and did not come back. `now` is in ms since 1970. */
   gone(host: string, now: number): string[] {
     this.#db.prepare('UPDATE gone SET at = ? WHERE host = ? AND at IS NULL').run(now, host)
     this.#db.prepare('DELETE FROM gone WHERE host = ? AND at < ?').run(host, now - goneFor)
@@ -169,10 +169,8 @@ export class RecordStore {
     const comeBack = this.#db.prepare('DELETE FROM gone WHERE host = ? AND path = ?')
     const unname = this.#db.prepare('DELETE FROM name WHERE host = ? AND path = ?')
     const paths = [...removals, ...upserts.map(({ path }) => path)]
-    for (const path of removals) {
-      drop.run(host, path)
-      leave.run(host, path)
-    }
+    // A page that never was to be found did not go.
+    for (const path of removals) if (drop.run(host, path).changes > 0) leave.run(host, path)
     for (const path of paths) unname.run(host, path)
     for (const record of upserts) {
       comeBack.run(host, record.path)

@@ -1,7 +1,7 @@
 import type { Assets } from './assets.ts'
 
 /** How long a page may be kept, in ms. */
-export const longest = 24 * 60 * 60_000
+const longest = 24 * 60 * 60_000
 const most = 20
 const keptAtHeader = 'x-kept-at'
 
