@@ -17,7 +17,7 @@ beforeAll(async () => {
   write('moha.gov.vn/index.html', '<h1>Bộ Nội vụ</h1>')
   write('moha.gov.vn/404.html', 'không có')
   write('vucchc.moha.gov.vn/404.html', '<a href="https://moha.gov.vn/">Bộ Nội vụ</a>')
-  write('moha.gov.vn/en/404.html', 'not found')
+  write('moha.gov.vn/en/404/index.html', 'not found')
   write('moha.gov.vn/tin/a/index.html', 'tin a '.repeat(200))
   write('moha.gov.vn/_astro/a.123.css', 'body{}')
   write('moha.gov.vn/tep/0123/Tờ trình.pdf', '%PDF')

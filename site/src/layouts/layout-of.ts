@@ -12,6 +12,7 @@ import LegalList from './LegalList.astro'
 import Moved from './Moved.astro'
 import NotFound from './NotFound.astro'
 import Overview from './Overview.astro'
+import Offline from './Offline.astro'
 import People from './People.astro'
 import Person from './Person.astro'
 import ReportReceived from './ReportReceived.astro'
@@ -25,7 +26,7 @@ import Unit from './Unit.astro'
 import UnitList from './UnitList.astro'
 
 /** Kinds drawn as text files, not as HTML. */
-export type TextKind = 'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
+export type TextKind = 'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots' | 'serviceWorker'
 
 // As a method's, the parameter may be narrower: each layout is only ever given pages of its own kind.
 type Layout = { draw(page: PageProps): unknown }['draw']
@@ -55,5 +56,6 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   styleGuide: StyleGuide,
   notFound: NotFound,
   reportReceived: ReportReceived,
+  offline: Offline,
   moved: Moved,
 }

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { statementsEn } from './statements/statements-en.ts'
+import { offlineWords } from './offline-words.ts'
 
 /** The interface in English. */
 export const en: Messages = {
@@ -420,6 +421,9 @@ export const en: Messages = {
     title: 'Page not found',
     what: 'The address may be mistyped, or the content has been taken down.',
     next: 'Search by keyword, or start from one of these:',
+    suggest: 'Find pages with a similar address',
+    nearest: 'Were you looking for one of these?',
+    noneNear: 'No page has a similar address.',
   },
   reportReceived: {
     title: 'Your report has arrived',
@@ -427,6 +431,7 @@ export const en: Messages = {
     next: 'If you left an e-mail address or telephone number, it is used only to ask you for more detail.',
   },
   moved: { title: 'This page has moved', what: 'The content is now at:' },
+  offline: offlineWords.en,
   search: {
     label: 'Keywords or document number',
     button: 'Search',
@@ -438,6 +443,7 @@ export const en: Messages = {
     searching: 'Searching…',
     empty: 'Nothing was found.',
     emptyNext: 'Try fewer words, check the spelling, or remove a filter.',
+    clearFilters: 'Remove filters',
     failed: 'The search data could not be loaded. Check your connection and try again.',
     more: 'More results',
     filterType: 'Type',

@@ -262,10 +262,11 @@ export interface Messages {
   > & { sizes: Words<'normal' | 'large' | 'largest'> }
   /** The page of components, for those who work on the site. */
   styleGuide: Words<'title' | 'what' | 'colours' | 'type' | 'states' | 'actions' | 'facts' | 'empty'>
-  notFound: Words<'title' | 'what' | 'next'>
+  notFound: Words<'title' | 'what' | 'next' | 'suggest' | 'nearest' | 'noneNear'>
   /** What a reader sees who reported a page. */
   reportReceived: Words<'title' | 'what' | 'next'>
   moved: Words<'title' | 'what'>
+  offline: Words<'title' | 'what' | 'kept' | 'none' | 'how' | 'copy'>
   /** Also handed to the search script as it is. */
   search: Words<
     | 'label'
@@ -277,6 +278,7 @@ export interface Messages {
     | 'searching'
     | 'empty'
     | 'emptyNext'
+    | 'clearFilters'
     | 'failed'
     | 'more'
     | 'filterType'

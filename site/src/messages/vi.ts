@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { statementsVi } from './statements/statements-vi.ts'
+import { offlineWords } from './offline-words.ts'
 
 /** The interface in Vietnamese, in the words officials use. */
 export const vi: Messages = {
@@ -431,6 +432,9 @@ export const vi: Messages = {
     title: 'Không tìm thấy trang này',
     what: 'Địa chỉ có thể đã gõ sai, hoặc nội dung đã được gỡ xuống.',
     next: 'Hãy tìm theo từ khóa, hoặc đi từ một trong các mục sau:',
+    suggest: 'Tìm trang có địa chỉ gần giống',
+    nearest: 'Có phải bạn tìm một trong các trang này?',
+    noneNear: 'Không có trang nào có địa chỉ gần giống.',
   },
   reportReceived: {
     title: 'Đã nhận báo của bạn',
@@ -438,6 +442,7 @@ export const vi: Messages = {
     next: 'Nếu có để lại thư điện tử hoặc điện thoại, bạn chỉ được liên hệ khi cần hỏi thêm.',
   },
   moved: { title: 'Trang đã chuyển địa chỉ', what: 'Nội dung này nay ở địa chỉ:' },
+  offline: offlineWords.vi,
   search: {
     label: 'Từ khóa hoặc số văn bản',
     button: 'Tìm',
@@ -449,6 +454,7 @@ export const vi: Messages = {
     searching: 'Đang tìm…',
     empty: 'Không tìm thấy kết quả nào.',
     emptyNext: 'Thử bớt từ, kiểm tra chính tả, hoặc bỏ bộ lọc.',
+    clearFilters: 'Bỏ bộ lọc',
     failed: 'Không tải được dữ liệu tìm kiếm. Kiểm tra kết nối rồi thử lại.',
     more: 'Xem thêm kết quả',
     filterType: 'Loại nội dung',

@@ -5,11 +5,13 @@ import { feedPage } from '../pages/feed-page.ts'
 import { homePage } from '../pages/home-page.ts'
 import { withListData } from '../pages/list-data-page.ts'
 import { notFoundPage } from '../pages/not-found-page.ts'
+import { offlinePage } from '../pages/offline-page.ts'
 import { peoplePage } from '../pages/people-page.ts'
 import { reportReceivedPage } from '../pages/report-received-page.ts'
 import { robotsPage } from '../pages/robots-page.ts'
 import { searchPage } from '../pages/search-page.ts'
 import { overviewPage } from '../pages/overview-page.ts'
+import { serviceWorkerPage } from '../pages/service-worker-page.ts'
 import { sitemapIndexPage, sitemapMonthPage, standingSitemapPage } from '../pages/sitemap-pages.ts'
 import { statementPage } from '../pages/statement-page.ts'
 import { unitListPage } from '../pages/unit-list-page.ts'
@@ -34,8 +36,8 @@ export const portalBranch = (portalId: string): Branch =>
     const months = read.names(cells.sitemaps(portalId))
     const units = portalId === mainPortal ? read.ask(unitOrder()) : []
     return [
-      notFoundPage(portalId),
       robotsPage(portalId),
+      serviceWorkerPage(portalId),
       sitemapIndexPage(portalId),
       standingSitemapPage(portalId),
       ...months.map((month) => sitemapMonthPage(portalId, month)),
@@ -48,6 +50,8 @@ export const portalBranch = (portalId: string): Branch =>
           overviewPage(portalId, locale),
           ...statements.map((statement) => statementPage(portalId, locale, statement)),
           reportReceivedPage(portalId, locale),
+          notFoundPage(portalId, locale),
+          offlinePage(portalId, locale),
           feedPage(portalId, null, locale, 'rss'),
           feedPage(portalId, null, locale, 'atom'),
           ...(there.includes('people') ? withListData(peoplePage(portalId, locale)) : []),

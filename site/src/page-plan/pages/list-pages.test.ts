@@ -264,6 +264,15 @@ it('MOHA-11.1c BP-7.3h carries address, telephone, fax and e-mail on every page'
   })
 })
 
+it('has a page for what is not there and one for no connection in every language, not to be indexed', () => {
+  const planned = new Planned()
+  for (const address of ['404.html', 'en/404/'])
+    expect(planned.props('notFound', `moha.gov.vn/${address}`).chrome.indexable).toBe(false)
+  for (const address of ['ngoai-tuyen/', 'en/ngoai-tuyen/'])
+    expect(planned.props('offline', `moha.gov.vn/${address}`).chrome.indexable).toBe(false)
+  expect(JSON.stringify(planned.props('sitemap', 'moha.gov.vn/sitemap-trang.xml'))).not.toMatch(/404|ngoai-tuyen/)
+})
+
 it('MOHA-2.5 carries the rights notice in feeds', () => {
   const feed = new Planned().props('feed', 'moha.gov.vn/chuyen-muc/tin-tuc-su-kien/rss.xml')
   expect(feed.rights).toBe('Nguồn: Cổng thông tin điện tử Bộ Nội vụ')

@@ -13,6 +13,7 @@ import type { LegalListProps } from './legal-list-props.ts'
 import type { MovedProps } from './moved-props.ts'
 import type { NotFoundProps } from './not-found-props.ts'
 import type { OverviewProps } from './overview-props.ts'
+import type { OfflineProps } from './offline-props.ts'
 import type { PeopleProps } from './people-props.ts'
 import type { PersonProps } from './person-props.ts'
 import type { ReportReceivedProps } from './report-received-props.ts'
@@ -20,6 +21,7 @@ import type { RobotsProps } from './robots-props.ts'
 import type { SearchProps } from './search-props.ts'
 import type { ServiceListProps } from './service-list-props.ts'
 import type { ServiceProps } from './service-props.ts'
+import type { ServiceWorkerProps } from './service-worker-props.ts'
 import type { SitemapIndexProps } from './sitemap-index-props.ts'
 import type { SitemapProps } from './sitemap-props.ts'
 import type { StandingPageProps } from './standing-page-props.ts'
@@ -60,12 +62,14 @@ export type PageProps =
   | StyleGuideProps
   | NotFoundProps
   | ReportReceivedProps
+  | OfflineProps
   | MovedProps
   | DocumentDataProps
   | FeedProps
   | SitemapProps
   | SitemapIndexProps
   | RobotsProps
+  | ServiceWorkerProps
 
 /** What a page is: it decides who draws it. */
 export type PageKind = PageProps['kind']

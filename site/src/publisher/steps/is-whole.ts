@@ -1,8 +1,9 @@
-/** Whether a rendered text is whole for its address: HTML that ends, XML that begins and ends, JSON that parses. */
+/** Whether a rendered text is whole for its address: HTML that ends, XML that begins and ends, JSON that parses, a script that ends its line. */
 export function isWhole(path: string, text: string): boolean {
   if (path.endsWith('.xml')) return /^<\?xml\s/.test(text) && /<\/[\w:-]+>\s*$/.test(text)
   if (path.endsWith('.txt')) return text.length > 0
   if (path.endsWith('.json')) return isJson(text)
+  if (path.endsWith('.js')) return /\S\n$/.test(text)
   // Astro puts the script of a component in a slot after the end.
   return /^<!doctype html>/i.test(text.trimStart()) && /<\/html>\s*(?:<script\b[^>]*><\/script>\s*)*$/i.test(text)
 }

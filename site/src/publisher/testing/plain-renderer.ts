@@ -36,7 +36,7 @@ export function plainRenderer(
     async render(page) {
       const broken = options.isBroken?.(page)
       if (broken === 'throws') throw new Error('a component failed')
-      const text = /\.(txt|json)$/.test(page.path) ? JSON.stringify(page.props) : markup(page, buildId)
+      const text = /\.(txt|json|js)$/.test(page.path) ? `${JSON.stringify(page.props)}\n` : markup(page, buildId)
       return broken === 'half' ? text.slice(0, text.length / 2) : text
     },
   }

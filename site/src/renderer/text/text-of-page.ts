@@ -1,11 +1,12 @@
 import type { PropsOf } from '../../page-plan/props/page-props.ts'
 import { feedXml } from './feed-xml.ts'
 import { robotsTxt } from './robots-txt.ts'
+import { serviceWorkerJs } from './service-worker-js.ts'
 import { sitemapIndexXml } from './sitemap-index-xml.ts'
 import { sitemapXml } from './sitemap-xml.ts'
 
-/** Pages that are text files: documents' data, feeds, sitemaps, robots. */
-export type TextPage = PropsOf<'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'>
+/** Pages that are text files: documents' data, feeds, sitemaps, robots, service worker. */
+export type TextPage = PropsOf<'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots' | 'serviceWorker'>
 
 /** The text of such a page. */
 export async function textOfPage(page: TextPage): Promise<string> {
@@ -20,5 +21,7 @@ export async function textOfPage(page: TextPage): Promise<string> {
       return sitemapIndexXml(page)
     case 'robots':
       return robotsTxt(page)
+    case 'serviceWorker':
+      return serviceWorkerJs()
   }
 }

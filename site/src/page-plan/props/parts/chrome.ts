@@ -6,7 +6,7 @@ import type { Place } from './place.ts'
 /** What surrounds every page. */
 export interface Chrome {
   host: string
-  /** Of this page; the 404 page is `/404.html`. */
+  /** Of this page; the 404 page is `/404.html`, in English `/en/404/`. */
   path: string
   locale: Locale
   /** Null where the template makes the title from its own words (lists, search, 404). Without the portal's name. */
