@@ -2,6 +2,8 @@ import type { PageKind, PageProps } from '../page-plan/props/page-props.ts'
 import Article from './Article.astro'
 import Channel from './Channel.astro'
 import ChannelMonth from './ChannelMonth.astro'
+import Dataset from './Dataset.astro'
+import DatasetList from './DatasetList.astro'
 import Draft from './Draft.astro'
 import DraftList from './DraftList.astro'
 import Home from './Home.astro'
@@ -17,11 +19,13 @@ import Service from './Service.astro'
 import ServiceList from './ServiceList.astro'
 import StandingPage from './StandingPage.astro'
 import StyleGuide from './StyleGuide.astro'
+import Survey from './Survey.astro'
+import SurveyList from './SurveyList.astro'
 import Unit from './Unit.astro'
 import UnitList from './UnitList.astro'
 
 /** Kinds drawn as text files, not as HTML. */
-export type TextKind = 'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
+export type TextKind = 'dataCatalogue' | 'documentData' | 'feed' | 'figureCsv' | 'sitemap' | 'sitemapIndex' | 'robots'
 
 // As a method's, the parameter may be narrower: each layout is only ever given pages of its own kind.
 type Layout = { draw(page: PageProps): unknown }['draw']
@@ -39,6 +43,10 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   draft: Draft,
   serviceList: ServiceList,
   service: Service,
+  surveyList: SurveyList,
+  survey: Survey,
+  datasetList: DatasetList,
+  dataset: Dataset,
   unitList: UnitList,
   unit: Unit,
   people: People,

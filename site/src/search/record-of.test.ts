@@ -30,3 +30,18 @@ it('a channel is found by its name', () => {
     title: 'Tin tức – Sự kiện',
   })
 })
+
+it('MOHA-18.4 a dataset is found by the labels of its tables, with its type and date', () => {
+  expect(recordAt('moha.gov.vn/so-lieu/ho-so-giai-quyet-quy-iii-2026/')).toMatchObject({
+    type: 'dataset',
+    date: expect.stringMatching(/^2026-/),
+    text: expect.stringContaining('Tiếp nhận'),
+  })
+})
+
+it('CCHC-2.1 a survey is found by its questions', () => {
+  expect(recordAt('moha.gov.vn/khao-sat/khao-sat-su-hai-long-2026/')).toMatchObject({
+    type: 'survey',
+    text: expect.stringContaining('Tại Bộ phận Một cửa'),
+  })
+})

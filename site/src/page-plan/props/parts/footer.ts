@@ -15,6 +15,8 @@ export interface Footer {
   links: { name: string; url: string; kind: Portal['links'][number]['kind'] }[]
   /** Standing pages: contact, privacy, masthead … */
   pages: (NamedLink & { kind: Page['kind'] })[]
+  /** The catalogue of data for machines; null where the portal has no section of data. */
+  catalogue: string | null
   /** How to name the source when reusing content; the first is the usual one. At least one. */
   attribution: string[]
 }
