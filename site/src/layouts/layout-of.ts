@@ -3,6 +3,8 @@ import Article from './Article.astro'
 import Channel from './Channel.astro'
 import ChannelMonth from './ChannelMonth.astro'
 import Contact from './Contact.astro'
+import Dataset from './Dataset.astro'
+import DatasetList from './DatasetList.astro'
 import Draft from './Draft.astro'
 import DraftList from './DraftList.astro'
 import Home from './Home.astro'
@@ -22,11 +24,21 @@ import ServiceList from './ServiceList.astro'
 import StandingPage from './StandingPage.astro'
 import Statement from './Statement.astro'
 import StyleGuide from './StyleGuide.astro'
+import Survey from './Survey.astro'
+import SurveyList from './SurveyList.astro'
 import Unit from './Unit.astro'
 import UnitList from './UnitList.astro'
 
 /** Kinds drawn as text files, not as HTML. */
-export type TextKind = 'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots' | 'serviceWorker'
+export type TextKind =
+  | 'dataCatalogue'
+  | 'documentData'
+  | 'feed'
+  | 'figureCsv'
+  | 'sitemap'
+  | 'sitemapIndex'
+  | 'robots'
+  | 'serviceWorker'
 
 // As a method's, the parameter may be narrower: each layout is only ever given pages of its own kind.
 type Layout = { draw(page: PageProps): unknown }['draw']
@@ -44,6 +56,10 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   draft: Draft,
   serviceList: ServiceList,
   service: Service,
+  surveyList: SurveyList,
+  survey: Survey,
+  datasetList: DatasetList,
+  dataset: Dataset,
   unitList: UnitList,
   unit: Unit,
   people: People,

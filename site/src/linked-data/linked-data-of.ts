@@ -5,6 +5,8 @@ import type { PageProps } from '../page-plan/props/page-props.ts'
 import type { Chrome } from '../page-plan/props/parts/chrome.ts'
 import { addressOf } from './address-of.ts'
 import { article } from './article.ts'
+import { catalogueId } from './catalogue-id.ts'
+import { dataset } from './dataset.ts'
 import { legislation } from './legislation.ts'
 import { publisherId, publisherOf } from './publisher-of.ts'
 import { service } from './service.ts'
@@ -38,6 +40,28 @@ function subjectsOf(page: PageProps): Thing[] {
           name: page.title,
           ...(page.summary ? { abstract: page.summary } : {}),
           creativeWorkStatus: messagesFor(page.chrome.locale).phase[page.phase],
+        },
+      ]
+    case 'dataset':
+      return [dataset(page)]
+    case 'datasetList':
+      return [
+        {
+          '@type': 'DataCatalog',
+          '@id': catalogueId(addressOf(page.chrome, page.catalogue.path)),
+          url: page.chrome.canonical,
+          name: messagesFor(page.chrome.locale).catalogue.title(page.chrome.portal.name),
+          publisher: { '@id': publisherId(page.chrome) },
+        },
+      ]
+    case 'survey':
+      return [
+        {
+          '@type': 'CreativeWork',
+          ...workOf(page.chrome, page.facts),
+          name: page.title,
+          ...(page.intro ? { abstract: page.intro } : {}),
+          creativeWorkStatus: messagesFor(page.chrome.locale).surveyPhase[page.phase],
         },
       ]
     case 'page':

@@ -1,11 +1,13 @@
 import type {
   Article,
+  Dataset,
   DraftForComment,
   LegalDocument,
   Locale,
   Portal,
   PublicService,
   SubPortal,
+  Survey,
   Unit,
 } from 'shared-types/content'
 import type { Neighbours } from '../page-plan/props/article-props.ts'
@@ -39,6 +41,11 @@ export interface Messages {
   serviceAudience: Words<PublicService['audience']>
   serviceChange: Words<NonNullable<PublicService['changeKind']>>
   submitAt: Words<PublicService['externalSystem']>
+  surveyKind: Words<Survey['kind']>
+  surveyGroup: Words<Survey['audience'][number]>
+  surveyQuestionKind: Words<Survey['questions'][number]['kind']>
+  surveyPhase: Words<DraftPhase>
+  datasetKind: Words<Dataset['kind']>
   unitLevel: Words<Unit['level']>
   subPortalKind: Words<SubPortal['kind']>
   linkKind: Words<Portal['links'][number]['kind']>
@@ -67,9 +74,21 @@ export interface Messages {
     | 'reuse'
     | 'reuseRule'
     | 'feeds'
+    | 'openData'
     | 'home'
   >
-  home: Words<'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>
+  home: Words<
+    | 'tasks'
+    | 'otherSections'
+    | 'newest'
+    | 'drafts'
+    | 'legal'
+    | 'services'
+    | 'subPortals'
+    | 'empty'
+    | 'emptyNext'
+    | 'more'
+  >
   list: Words<
     | 'empty'
     | 'emptyNext'
@@ -85,7 +104,10 @@ export interface Messages {
     | 'remove'
     | 'asData'
   > & { monthOf(name: string, month: string): string }
-  count: Record<'items' | 'documents' | 'drafts' | 'services' | 'people', (n: number) => string>
+  count: Record<
+    'items' | 'documents' | 'drafts' | 'services' | 'surveys' | 'datasets' | 'people',
+    (n: number) => string
+  >
   document: Words<
     | 'published'
     | 'updated'
@@ -219,6 +241,77 @@ export interface Messages {
     | 'facts'
     | 'informsOnly'
   > & { levelOf(level: number): string }
+  survey: Words<
+    | 'audience'
+    | 'opens'
+    | 'closes'
+    | 'openNow'
+    | 'upcoming'
+    | 'closedList'
+    | 'years'
+    | 'emptyOpen'
+    | 'emptyOpenNext'
+    | 'lastDay'
+    | 'notHere'
+    | 'askUnit'
+    | 'questions'
+    | 'required'
+    | 'results'
+    | 'withResults'
+    | 'noResults'
+    | 'noResultsNext'
+    | 'how'
+    | 'option'
+    | 'times'
+    | 'share'
+    | 'shareOfPeople'
+    | 'byGroup'
+    | 'groupsHidden'
+    | 'inWords'
+    | 'notCounted'
+    | 'article'
+  > & {
+    until(deadline: string): string
+    from(moment: string): string
+    closedOn(deadline: string): string
+    closedIn(year: string): string
+    daysLeft(days: number): string
+    respondents(people: string): string
+  }
+  dataset: Words<
+    | 'kind'
+    | 'kinds'
+    | 'years'
+    | 'period'
+    | 'surveyPeriod'
+    | 'producer'
+    | 'terms'
+    | 'method'
+    | 'analysis'
+    | 'report'
+    | 'downloads'
+    | 'json'
+    | 'dataFiles'
+    | 'api'
+    | 'catalogue'
+    | 'noFigure'
+    | 'tooLargeToDraw'
+    | 'emptyList'
+    | 'emptyListNext'
+  > & {
+    inYear(year: string): string
+    unit(unit: string): string
+    chartOf(title: string): string
+    csvOf(title: string): string
+    firstRows(shown: number, all: number): string
+  }
+  /** What a portal's catalogue of data says of itself to machines. */
+  catalogue: {
+    title(portal: string): string
+    description(portal: string): string
+    /** Of the Publications Office's list of themes. */
+    theme: Words<'GOVE' | 'ENVI'>
+  }
   unit: Words<
     | 'units'
     | 'subPortals'
@@ -294,5 +387,9 @@ export interface Messages {
     | 'suggestions'
     | 'suggested'
     | 'searched'
-  > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page' | 'channel'> }
+  > & {
+    types: Words<
+      'article' | 'legalDocument' | 'draft' | 'service' | 'survey' | 'dataset' | 'unit' | 'person' | 'page' | 'channel'
+    >
+  }
 }

@@ -8,6 +8,8 @@ export const plannedTypes = [
   'publicService',
   'page',
   'person',
+  'survey',
+  'dataset',
 ] as const satisfies readonly ReviewedType[]
 export type PlannedType = (typeof plannedTypes)[number]
 export type PlannedDocument = Extract<PublishedDocument, { type: PlannedType }>

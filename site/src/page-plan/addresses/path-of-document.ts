@@ -8,6 +8,8 @@ const folders: Record<PlannedType, string> = {
   publicService: 'dich-vu-cong',
   page: 'trang',
   person: 'danh-ba',
+  survey: 'khao-sat',
+  dataset: 'so-lieu',
 }
 
 /** Where a portal keeps a language: `/` for Vietnamese, `/en/` for English. */

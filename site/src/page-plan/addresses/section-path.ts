@@ -6,6 +6,8 @@ const folders: Record<Exclude<Section, 'home'>, string> = {
   legalDocuments: 'van-ban',
   drafts: 'du-thao',
   services: 'dich-vu-cong',
+  surveys: 'khao-sat',
+  datasets: 'so-lieu',
   units: 'don-vi',
   people: 'danh-ba',
   contact: 'lien-he',

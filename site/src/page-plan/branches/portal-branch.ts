@@ -1,6 +1,7 @@
 import { branchOf } from '../engine/branch-of.ts'
 import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import { contactPage } from '../pages/contact-page.ts'
+import { dataCataloguePage } from '../pages/data-catalogue-page.ts'
 import { feedPage } from '../pages/feed-page.ts'
 import { homePage } from '../pages/home-page.ts'
 import { withListData } from '../pages/list-data-page.ts'
@@ -24,9 +25,11 @@ import { unitOrder } from '../questions/unit-order.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
 import { channelBranch } from './channel-branch.ts'
+import { datasetsBranch } from './datasets-branch.ts'
 import { draftsBranch } from './drafts-branch.ts'
 import { legalBranch } from './legal-branch.ts'
 import { servicesBranch } from './services-branch.ts'
+import { surveysBranch } from './surveys-branch.ts'
 
 /** The pages of one portal but those of its documents. */
 export const portalBranch = (portalId: string): Branch =>
@@ -41,6 +44,7 @@ export const portalBranch = (portalId: string): Branch =>
       sitemapIndexPage(portalId),
       standingSitemapPage(portalId),
       ...months.map((month) => sitemapMonthPage(portalId, month)),
+      dataCataloguePage(portalId),
       ...locales.flatMap((locale): (PagePlan | Branch)[] => {
         const there = read.ask(sections(portalId, locale))
         return [
@@ -61,6 +65,8 @@ export const portalBranch = (portalId: string): Branch =>
           legalBranch(portalId, locale),
           draftsBranch(portalId, locale),
           servicesBranch(portalId, locale),
+          surveysBranch(portalId, locale),
+          datasetsBranch(portalId, locale),
           ...channels.map(({ key }) => channelBranch(portalId, splitKey(key).documentId, locale)),
         ]
       }),

@@ -7,6 +7,8 @@ import {
   examplePage,
   examplePerson,
   examplePublicService,
+  exampleDataset,
+  exampleSurvey,
 } from 'shared-types/fixtures'
 import {
   body,
@@ -118,5 +120,35 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
         active: fc.boolean(),
       })
       .map(examplePerson),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('survey-1', 'survey-2'),
+        title: name,
+        opensAt: pick('2026-03-01T00:00:00.000Z', '2026-04-10T00:00:00.000Z'),
+        closesAt: pick('2026-04-20T00:00:00.000Z', '2026-06-10T00:00:00+07:00'),
+        showResults: fc.boolean(),
+        resultArticleId: pick(null, 'a1', 'a2', 'article-x'),
+      })
+      .map(exampleSurvey),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('dataset-1', 'dataset-2'),
+        title: name,
+        kind: pick('statistics' as const, 'environment' as const),
+        figures: fc.boolean().map((some) => (some ? exampleDataset().figures : [])),
+        dataFileIds: several('file-1', 'file-x'),
+        reportFileId: fc.option(fileId),
+        method: fc.option(body),
+        analysis: fc.option(body),
+      })
+      .map(exampleDataset),
   },
 ]

@@ -10,6 +10,8 @@ const listKinds = [
   'legalDocumentList',
   'draftList',
   'serviceList',
+  'surveyList',
+  'datasetList',
   'unitList',
   'people',
 ] as const

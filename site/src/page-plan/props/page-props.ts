@@ -2,10 +2,14 @@ import type { ArticleProps } from './article-props.ts'
 import type { ChannelMonthProps } from './channel-month-props.ts'
 import type { ChannelProps } from './channel-props.ts'
 import type { ContactProps } from './contact-props.ts'
+import type { DataCatalogueProps } from './data-catalogue-props.ts'
+import type { DatasetListProps } from './dataset-list-props.ts'
+import type { DatasetProps } from './dataset-props.ts'
 import type { DocumentDataProps } from './document-data-props.ts'
 import type { DraftListProps } from './draft-list-props.ts'
 import type { DraftProps } from './draft-props.ts'
 import type { FeedProps } from './feed-props.ts'
+import type { FigureCsvProps } from './figure-csv-props.ts'
 import type { HomeProps } from './home-props.ts'
 import type { LegalComparisonProps } from './legal-comparison-props.ts'
 import type { LegalDocumentProps } from './legal-document-props.ts'
@@ -27,6 +31,8 @@ import type { SitemapProps } from './sitemap-props.ts'
 import type { StandingPageProps } from './standing-page-props.ts'
 import type { StatementProps } from './statement-props.ts'
 import type { StyleGuideProps } from './style-guide-props.ts'
+import type { SurveyListProps } from './survey-list-props.ts'
+import type { SurveyProps } from './survey-props.ts'
 import type { UnitListProps } from './unit-list-props.ts'
 import type { UnitProps } from './unit-props.ts'
 
@@ -50,6 +56,10 @@ export type PageProps =
   | DraftProps
   | ServiceListProps
   | ServiceProps
+  | SurveyListProps
+  | SurveyProps
+  | DatasetListProps
+  | DatasetProps
   | UnitListProps
   | UnitProps
   | PeopleProps
@@ -65,6 +75,8 @@ export type PageProps =
   | OfflineProps
   | MovedProps
   | DocumentDataProps
+  | FigureCsvProps
+  | DataCatalogueProps
   | FeedProps
   | SitemapProps
   | SitemapIndexProps

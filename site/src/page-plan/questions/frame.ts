@@ -1,4 +1,5 @@
 import type { Locale } from 'shared-types/content'
+import { cataloguePath } from '../addresses/catalogue-path.ts'
 import { homePath } from '../addresses/path-of-document.ts'
 import { sectionPath } from '../addresses/section-path.ts'
 import { statementPath } from '../addresses/statement-path.ts'
@@ -121,6 +122,7 @@ function footerOf(read: Read, { portalId, locale, name, own, main }: FootOf): Fo
     })),
     fixed: fixedPlaces(read, portalId, locale),
     pages: footPages(read, portalId, locale),
+    catalogue: hasData(read, portalId) ? cataloguePath : null,
     // F21: a portal without an attribution of its own is named as the source.
     attribution: main.attribution.length ? [...main.attribution] : [`Nguồn: ${name}`],
   }
@@ -132,6 +134,12 @@ function fixedPlaces(read: Read, portalId: string, locale: Locale): Place[] {
     ...inFooter.map((section): Place => ({ kind: 'section', section, path: sectionPath(section, locale) })),
     ...ours.map((statement): Place => ({ kind: 'statement', statement, path: statementPath(statement, locale) })),
   ]
+}
+
+/** The catalogue holds every language, so all of them name it. */
+function hasData(read: Read, portalId: string): boolean {
+  const locales = read.ask(portalPlace(portalId))?.locales ?? []
+  return locales.some((locale) => read.ask(sections(portalId, locale)).includes('datasets'))
 }
 
 function footPages(read: Read, portalId: string, locale: Locale): Footer['pages'] {

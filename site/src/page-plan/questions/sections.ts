@@ -11,6 +11,8 @@ const order: readonly Section[] = [
   'legalDocuments',
   'drafts',
   'services',
+  'surveys',
+  'datasets',
   'units',
   'people',
   'contact',
@@ -40,5 +42,7 @@ function exists(read: Read, portalId: string, locale: Locale, section: Section):
 const groupOf = {
   legalDocuments: (portalId: string, locale: Locale) => cells.legalYears(portalId, locale, 'all', 'all'),
   drafts: cells.draftStates,
+  surveys: cells.surveyStates,
+  datasets: (portalId: string, locale: Locale) => cells.datasetYears(portalId, locale, 'all'),
   people: cells.peopleUnits,
 }

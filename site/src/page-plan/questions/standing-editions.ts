@@ -15,7 +15,17 @@ import { statementEditions } from './statement-editions.ts'
 import { unitLink } from './unit-link.ts'
 import { unitOrder } from './unit-order.ts'
 
-const listed = ['legalDocuments', 'drafts', 'services', 'units', 'people', 'contact', 'sitemap'] as const
+const listed = [
+  'legalDocuments',
+  'drafts',
+  'services',
+  'surveys',
+  'datasets',
+  'units',
+  'people',
+  'contact',
+  'sitemap',
+] as const
 
 /** The pages of a portal that stand by themselves, by language: home, lists, channels, units, leaders, standing pages. */
 export const standingEditions = (portalId: string): Question<Editions[]> => ({

@@ -1,12 +1,14 @@
 import type { PublishedDocument } from 'shared-types/content'
 import type { EmittedRow } from '../engine/row-store.ts'
 import { rowsOfArticle } from './rows-of-article.ts'
+import { rowsOfDataset } from './rows-of-dataset.ts'
 import { rowsOfDraft } from './rows-of-draft.ts'
 import { rowsOfLegalDocument } from './rows-of-legal-document.ts'
 import { rowsOfPage } from './rows-of-page.ts'
 import { rowsOfPerson } from './rows-of-person.ts'
 import { rowsOfService } from './rows-of-service.ts'
 import { rowsOfStructure } from './rows-of-structure.ts'
+import { rowsOfSurvey } from './rows-of-survey.ts'
 
 /**
  * What a public document says of itself for lists and look-ups, from nothing but itself and `asOf`. Every list in the
@@ -26,12 +28,14 @@ export function rowsOf(document: PublishedDocument, asOf: string): EmittedRow[] 
       return rowsOfPage(document)
     case 'person':
       return rowsOfPerson(document)
+    case 'survey':
+      return rowsOfSurvey(document, asOf)
+    case 'dataset':
+      return rowsOfDataset(document)
     case 'leaderScheduleEvent':
     case 'question':
-    case 'survey':
     case 'mediaAlbum':
     case 'notice':
-    case 'dataset':
     case 'project':
       return []
     default:

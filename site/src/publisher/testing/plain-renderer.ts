@@ -36,10 +36,15 @@ export function plainRenderer(
     async render(page) {
       const broken = options.isBroken?.(page)
       if (broken === 'throws') throw new Error('a component failed')
-      const text = /\.(txt|json|js)$/.test(page.path) ? `${JSON.stringify(page.props)}\n` : markup(page, buildId)
+      const text = plainText(page) ?? markup(page, buildId)
       return broken === 'half' ? text.slice(0, text.length / 2) : text
     },
   }
+}
+
+function plainText({ path, props }: PlannedPage): string | null {
+  if (props.kind === 'figureCsv') return props.csv
+  return /\.(txt|json|jsonld|js)$/.test(path) ? `${JSON.stringify(props)}\n` : null
 }
 
 function markup(page: PlannedPage, buildId: string): string {

@@ -1,9 +1,11 @@
 import {
   exampleArticle,
   exampleChannel,
+  exampleDataset,
   exampleDraftForComment,
   exampleFile,
   exampleLegalDocument,
+  exampleSurvey,
   exampleUnit,
 } from 'shared-types/fixtures'
 import type { FakeCms } from './fake-cms.ts'
@@ -31,7 +33,7 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
   const known = cms.documents.get(`article:article-${n}:${locale}`)
   const article = known?.type === 'article' ? known : null
   const stamp = pick(1_000_000)
-  switch (pick(9)) {
+  switch (pick(11)) {
     case 0:
     case 1: {
       const fresh = exampleArticle({
@@ -70,6 +72,16 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
       cms.put(file)
       if (article) cms.put({ ...article, attachmentFileIds: [file.documentId] })
       return `file ${n} replaced`
+    }
+    case 8:
+      cms.put(exampleSurvey({ title: `Khảo sát ${stamp}`, showResults: pick(2) === 0, closesAt: day(100 + pick(60)) }))
+      return 'survey edited'
+    case 9: {
+      const figures = pick(3) === 0 ? [] : exampleDataset().figures
+      cms.put(
+        exampleDataset({ title: `Số liệu ${stamp}`, figures, kind: pick(2) === 0 ? 'statistics' : 'environment' }),
+      )
+      return 'dataset edited'
     }
     case 7:
       cms.put(

@@ -71,6 +71,7 @@ export function exampleChrome(changes: Partial<Chrome> & Pick<Chrome, 'path'>): 
         { name: 'Giới thiệu', path: '/trang/gioi-thieu/', kind: 'introduction' },
         { name: 'Quyền riêng tư', path: '/trang/quyen-rieng-tu/', kind: 'privacy' },
       ],
+      catalogue: '/du-lieu/catalog.jsonld',
       attribution: ['Nguồn: Cổng thông tin điện tử Bộ Nội vụ', 'Theo: https://moha.gov.vn'],
     },
     ...changes,

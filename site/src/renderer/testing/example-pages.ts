@@ -4,6 +4,7 @@ import { isListPage, listData } from '../../page-plan/parts/list-data.ts'
 import type { PlannedPage } from '../../page-plan/planned-entry.ts'
 import { articleExamples } from './examples/article-examples.ts'
 import { channelExamples } from './examples/channel-examples.ts'
+import { datasetExamples } from './examples/dataset-examples.ts'
 import { draftExamples } from './examples/draft-examples.ts'
 import { examplePage } from './examples/example-page.ts'
 import { feedExamples } from './examples/feed-examples.ts'
@@ -17,6 +18,7 @@ import { shellExamples } from './examples/shell-examples.ts'
 import { sitemapExamples } from './examples/sitemap-examples.ts'
 import { standingPageExamples } from './examples/standing-page-examples.ts'
 import { styleGuideExamples } from './examples/style-guide-examples.ts'
+import { surveyExamples } from './examples/survey-examples.ts'
 import { unitExamples } from './examples/unit-examples.ts'
 
 const drawn: PlannedPage[] = [
@@ -28,6 +30,8 @@ const drawn: PlannedPage[] = [
   ...legalComparisonExamples,
   ...draftExamples,
   ...serviceExamples,
+  ...surveyExamples,
+  ...datasetExamples,
   ...unitExamples,
   ...peopleExamples,
   ...standingPageExamples,

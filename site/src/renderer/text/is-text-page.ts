@@ -2,8 +2,10 @@ import type { PageKind, PageProps } from '../../page-plan/props/page-props.ts'
 import type { TextPage } from './text-of-page.ts'
 
 const kinds: ReadonlySet<PageKind> = new Set([
+  'dataCatalogue',
   'documentData',
   'feed',
+  'figureCsv',
   'sitemap',
   'sitemapIndex',
   'robots',

@@ -1,18 +1,25 @@
 import type { PropsOf } from '../../page-plan/props/page-props.ts'
+import { catalogueJson } from './catalogue/catalogue-json.ts'
 import { feedXml } from './feed-xml.ts'
 import { robotsTxt } from './robots-txt.ts'
 import { serviceWorkerJs } from './service-worker-js.ts'
 import { sitemapIndexXml } from './sitemap-index-xml.ts'
 import { sitemapXml } from './sitemap-xml.ts'
 
-/** Pages that are text files: documents' data, feeds, sitemaps, robots, service worker. */
-export type TextPage = PropsOf<'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots' | 'serviceWorker'>
+/** Pages that are text files: documents' data, tables, the catalogue, feeds, sitemaps, robots, service worker. */
+export type TextPage = PropsOf<
+  'dataCatalogue' | 'documentData' | 'feed' | 'figureCsv' | 'sitemap' | 'sitemapIndex' | 'robots' | 'serviceWorker'
+>
 
 /** The text of such a page. */
 export async function textOfPage(page: TextPage): Promise<string> {
   switch (page.kind) {
     case 'documentData':
       return `${page.json}\n`
+    case 'figureCsv':
+      return page.csv
+    case 'dataCatalogue':
+      return `${catalogueJson(page)}\n`
     case 'feed':
       return feedXml(page)
     case 'sitemap':

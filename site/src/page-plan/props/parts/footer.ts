@@ -18,6 +18,8 @@ export interface Footer {
   fixed: Place[]
   /** Standing pages editors wrote: introduction, masthead … */
   pages: (NamedLink & { kind: Page['kind'] })[]
+  /** The catalogue of data for machines; null where the portal has no section of data. */
+  catalogue: string | null
   /** How to name the source when reusing content; the first is the usual one. At least one. */
   attribution: string[]
 }

@@ -4,6 +4,8 @@ export type Section =
   | 'legalDocuments'
   | 'drafts'
   | 'services'
+  | 'surveys'
+  | 'datasets'
   | 'units'
   | 'people'
   | 'contact'

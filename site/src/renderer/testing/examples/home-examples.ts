@@ -36,7 +36,7 @@ export const homeExamples: PlannedPage[] = [
     legalDocuments: [0, 1, 2, 3].map((at) => legalCard(at)),
     services: [0, 1, 2].map(serviceCard),
     subPortals: [subPortal('Vụ Cải cách hành chính', 'vucchc'), subPortal('Trung tâm Thông tin', 'ttt')],
-    sections: ['legalDocuments', 'services', 'drafts', 'units', 'people'],
+    sections: ['home', 'legalDocuments', 'drafts', 'services', 'surveys', 'datasets', 'units', 'people', 'search'],
   }),
   examplePage('/en/', {
     kind: 'home',
