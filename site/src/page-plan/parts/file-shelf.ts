@@ -19,7 +19,7 @@ export class FileShelf {
   picture(fileId: string | null, words?: { alt?: string; caption?: string }): Picture | null {
     const found = pictureOf(this.#read, fileId, words)
     if (!found) return this.#missing(fileId)
-    this.note(found.use)
+    for (const use of found.uses) this.note(use)
     return found.picture
   }
 

@@ -12,6 +12,7 @@ export const longTitle =
   'Quyết định ban hành Quy chế tổ chức và hoạt động của Cổng thông tin điện tử, các trang thông tin điện tử thành viên và Ban biên tập của Bộ Nội vụ giai đoạn 2026 - 2030'
 
 export const picture: Picture = {
+  editions: [],
   src: '/tep/0123456789abcdef/hoi-nghi.jpg',
   width: 1200,
   height: 800,
