@@ -3,6 +3,7 @@ import type {
   DraftForComment,
   LegalDocument,
   Locale,
+  MediaAlbum,
   PublicService,
   SubPortal,
   Unit,
@@ -215,6 +216,10 @@ export interface Messages {
     | 'facts'
     | 'informsOnly'
   > & { levelOf(level: number): string }
+  album: Words<'home' | 'transcript' | 'subtitles' | 'noPlayer' | 'download' | 'years' | 'watch'> & {
+    kind: Words<MediaAlbum['kind']>
+    inYear(year: string): string
+  }
   unit: Words<
     | 'units'
     | 'subPortals'
@@ -277,5 +282,7 @@ export interface Messages {
     | 'suggestions'
     | 'suggested'
     | 'searched'
-  > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page' | 'channel'> }
+  > & {
+    types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page' | 'channel' | 'album'>
+  }
 }

@@ -8,6 +8,7 @@ export const plannedTypes = [
   'publicService',
   'page',
   'person',
+  'mediaAlbum',
 ] as const satisfies readonly ReviewedType[]
 export type PlannedType = (typeof plannedTypes)[number]
 export type PlannedDocument = Extract<PublishedDocument, { type: PlannedType }>

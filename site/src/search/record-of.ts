@@ -97,6 +97,15 @@ function foundOf(props: PageProps): Found | null {
       }
     case 'page':
       return { type: 'page', title: props.title, summary: '', text: blocksText(props.body), numbers: [], date: null }
+    case 'album':
+      return {
+        type: 'album',
+        title: props.title,
+        summary: props.summary,
+        text: lines(props.items.flatMap(({ caption, credit, transcript }) => [caption, credit, ...transcript])),
+        numbers: [],
+        date: props.facts.publishedAt,
+      }
     case 'channel':
       return {
         type: 'channel',
@@ -150,6 +159,8 @@ function blockText(block: ShownBlock): string {
       return lines(block.rows.flatMap((row) => row.map((cell) => blocksText(cell.content))))
     case 'image':
       return lines(block.caption, block.alt)
+    case 'clip':
+      return lines(block.caption, block.clip.label)
     case 'horizontalRule':
       return ''
   }

@@ -6,6 +6,7 @@ const folders: Record<Exclude<Section, 'home'>, string> = {
   legalDocuments: 'van-ban',
   drafts: 'du-thao',
   services: 'dich-vu-cong',
+  albums: 'thu-vien',
   units: 'don-vi',
   people: 'danh-ba',
   search: 'tim-kiem',

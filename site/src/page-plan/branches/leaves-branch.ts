@@ -1,5 +1,6 @@
 import { branchOf } from '../engine/branch-of.ts'
 import type { Branch, PagePlan } from '../engine/page-plan.ts'
+import { albumPage } from '../pages/album-page.ts'
 import { articlePage } from '../pages/article-page.ts'
 import { documentDataPage } from '../pages/document-data-page.ts'
 import { draftPage } from '../pages/draft-page.ts'
@@ -18,6 +19,7 @@ const pageOfType: Record<PlannedType, (key: string, since: string) => PagePlan> 
   publicService: servicePage,
   page: standingPage,
   person: personPage,
+  mediaAlbum: albumPage,
 }
 
 /**

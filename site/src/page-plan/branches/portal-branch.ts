@@ -16,6 +16,7 @@ import { sections } from '../questions/sections.ts'
 import { unitOrder } from '../questions/unit-order.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
+import { albumsBranch } from './albums-branch.ts'
 import { channelBranch } from './channel-branch.ts'
 import { draftsBranch } from './drafts-branch.ts'
 import { legalBranch } from './legal-branch.ts'
@@ -48,6 +49,7 @@ export const portalBranch = (portalId: string): Branch =>
           legalBranch(portalId, locale),
           draftsBranch(portalId, locale),
           servicesBranch(portalId, locale),
+          albumsBranch(portalId, locale),
           ...channels.map(({ key }) => channelBranch(portalId, splitKey(key).documentId, locale)),
         ]
       }),

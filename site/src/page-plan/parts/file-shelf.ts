@@ -1,7 +1,9 @@
 import { filePath } from '../addresses/file-path.ts'
 import type { Read } from '../engine/question.ts'
+import type { Clip } from '../props/parts/clip.ts'
 import type { FileLink } from '../props/parts/file-link.ts'
 import type { Picture } from '../props/parts/picture.ts'
+import { clipOf } from './clip-of.ts'
 import type { FileUse } from './file-use.ts'
 import { pictureOf } from './picture-of.ts'
 
@@ -25,6 +27,13 @@ export class FileShelf {
 
   pictures(fileIds: readonly string[]): Picture[] {
     return fileIds.flatMap((id) => this.picture(id) ?? [])
+  }
+
+  /** A film or a recording; null for every other file. */
+  clip(fileId: string, label: string): Clip | null {
+    const mime = this.#read.document('file', fileId)?.mime
+    const link = mime && /^(?:video|audio)\//.test(mime) ? this.link(fileId) : null
+    return link && clipOf(link, label)
   }
 
   link(fileId: string | null): FileLink | null {

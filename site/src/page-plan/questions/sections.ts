@@ -5,7 +5,16 @@ import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
 import { unitsNamedIn } from './units-named-in.ts'
 
-const order: readonly Section[] = ['home', 'legalDocuments', 'drafts', 'services', 'units', 'people', 'search']
+const order: readonly Section[] = [
+  'home',
+  'legalDocuments',
+  'drafts',
+  'services',
+  'albums',
+  'units',
+  'people',
+  'search',
+]
 
 /**
  * The fixed parts a portal has in a language: on the main portal all of them in Vietnamese, also while empty;
@@ -28,5 +37,6 @@ const groupOf = {
   legalDocuments: (portalId: string, locale: Locale) => cells.legalYears(portalId, locale, 'all', 'all'),
   drafts: cells.draftStates,
   services: cells.serviceFields,
+  albums: cells.albumYears,
   people: cells.peopleUnits,
 }

@@ -13,7 +13,7 @@ import { sectionEditions } from './section-editions.ts'
 import { unitLink } from './unit-link.ts'
 import { unitOrder } from './unit-order.ts'
 
-const listed = ['legalDocuments', 'drafts', 'services', 'units', 'people'] as const
+const listed = ['legalDocuments', 'drafts', 'services', 'albums', 'units', 'people'] as const
 
 /** The pages of a portal that stand by themselves, by language: home, lists, channels, units, leaders, standing pages. */
 export const standingEditions = (portalId: string): Question<Editions[]> => ({

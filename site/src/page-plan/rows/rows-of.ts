@@ -1,5 +1,6 @@
 import type { PublishedDocument } from 'shared-types/content'
 import type { EmittedRow } from '../engine/row-store.ts'
+import { rowsOfAlbum } from './rows-of-album.ts'
 import { rowsOfArticle } from './rows-of-article.ts'
 import { rowsOfDraft } from './rows-of-draft.ts'
 import { rowsOfLegalDocument } from './rows-of-legal-document.ts'
@@ -26,10 +27,11 @@ export function rowsOf(document: PublishedDocument, asOf: string): EmittedRow[] 
       return rowsOfPage(document)
     case 'person':
       return rowsOfPerson(document)
+    case 'mediaAlbum':
+      return rowsOfAlbum(document)
     case 'leaderScheduleEvent':
     case 'question':
     case 'survey':
-    case 'mediaAlbum':
     case 'notice':
     case 'dataset':
     case 'project':

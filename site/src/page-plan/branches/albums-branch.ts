@@ -1,0 +1,18 @@
+import type { Locale } from 'shared-types/content'
+import { branchOf } from '../engine/branch-of.ts'
+import type { Branch } from '../engine/page-plan.ts'
+import { albumFeedPage } from '../pages/album-feed-page.ts'
+import { albumListPage } from '../pages/album-list-page.ts'
+import { albumYears } from '../questions/album-years.ts'
+import { sections } from '../questions/sections.ts'
+
+/** The lists of a portal's media albums, and their feeds. */
+export const albumsBranch = (portalId: string, locale: Locale): Branch =>
+  branchOf(`albums ${portalId} ${locale}`, (read) => {
+    if (!read.ask(sections(portalId, locale)).includes('albums')) return []
+    return [
+      ...[null, ...read.ask(albumYears(portalId, locale))].map((year) => albumListPage(portalId, locale, year)),
+      albumFeedPage(portalId, locale, 'rss'),
+      albumFeedPage(portalId, locale, 'atom'),
+    ]
+  })
