@@ -1,6 +1,7 @@
 import { searchFormsOfNumber } from 'shared-types/text'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
 import type { PageProps } from '../page-plan/props/page-props.ts'
+import type { FileLink } from '../page-plan/props/parts/file-link.ts'
 import type { ShownBlock, ShownInline } from '../page-plan/props/parts/shown-block.ts'
 import type { SearchRecord } from './search-record.ts'
 
@@ -28,7 +29,7 @@ function foundOf(props: PageProps): Found | null {
           props.subjectName,
           props.decisionRef,
           props.event?.place,
-          props.attachments.map((file) => file.name),
+          props.attachments.flatMap(textOfFile),
         ),
         numbers: numbersOf(props.documentNumber),
         date: props.facts.publishedAt,
@@ -43,7 +44,7 @@ function foundOf(props: PageProps): Found | null {
           props.issuer?.name,
           props.signer,
           props.gazetteRef,
-          props.files.map((file) => file.name),
+          props.files.flatMap(textOfFile),
         ),
         parts: articlesOf(props.body),
         numbers: numbersOf(props.number),
@@ -54,7 +55,11 @@ function foundOf(props: PageProps): Found | null {
         type: 'draft',
         title: props.title,
         summary: props.summary,
-        text: lines(blocksText(props.body), props.questions, props.draftFile?.name),
+        text: lines(
+          blocksText(props.body),
+          props.questions,
+          [props.draftFile ?? [], props.explanatoryFiles].flat().flatMap(textOfFile),
+        ),
         parts: articlesOf(props.body),
         numbers: numbersOf(props.requestNumber),
         date: props.opensAt,
@@ -72,7 +77,7 @@ function foundOf(props: PageProps): Found | null {
           props.steps,
           props.dossier,
           blocksText(props.guide),
-          props.forms.map((form) => form.name),
+          props.forms.flatMap(({ name, file }) => [name, ...textOfFile(file)]),
         ),
         numbers: [props.code],
         date: null,
@@ -96,7 +101,14 @@ function foundOf(props: PageProps): Found | null {
         date: null,
       }
     case 'page':
-      return { type: 'page', title: props.title, summary: '', text: blocksText(props.body), numbers: [], date: null }
+      return {
+        type: 'page',
+        title: props.title,
+        summary: '',
+        text: lines(blocksText(props.body), props.files.flatMap(textOfFile)),
+        numbers: [],
+        date: null,
+      }
     case 'album':
       return {
         type: 'album',
@@ -131,6 +143,11 @@ function articlesOf(blocks: readonly ShownBlock[]): { id: string; line: number }
     if (text) line += text.split('\n').length
   }
   return parts
+}
+
+/** A file by its name and, where it can be read, its text: each line of a page a line. */
+function textOfFile({ name, text }: FileLink): string[] {
+  return [name, ...(text ?? '').split(/[\n\f]/).map((line) => line.trim())]
 }
 
 function numbersOf(number: string | null): string[] {

@@ -41,7 +41,7 @@ export class FileShelf {
     if (!file) return this.#missing(fileId)
     const path = filePath(file)
     this.note({ path, fileId: file.documentId, digest: file.digest, bytes: file.bytes })
-    return { path, name: file.name, mime: file.mime, bytes: file.bytes }
+    return { path, name: file.name, mime: file.mime, bytes: file.bytes, text: file.text ?? null }
   }
 
   links(fileIds: readonly string[]): FileLink[] {

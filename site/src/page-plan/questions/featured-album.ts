@@ -21,7 +21,7 @@ export const featuredAlbum = (portalId: string, locale: Locale): Question<Featur
     for (const item of album?.items ?? []) {
       const file = read.document('file', item.fileId)
       const subtitles = read.document('file', item.subtitlesFileId)
-      const link = file && { path: filePath(file), name: file.name, mime: file.mime, bytes: file.bytes }
+      const link = file && { path: filePath(file), name: file.name, mime: file.mime, bytes: file.bytes, text: null }
       const clip = link && clipOf(link, item.altText, subtitles && filePath(subtitles))
       if (clip) return { card, clip }
     }

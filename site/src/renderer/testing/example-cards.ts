@@ -36,6 +36,7 @@ export const file = {
   name: 'Quyết định 2025 (bản ký).pdf',
   mime: 'application/pdf',
   bytes: 2_345_678,
+  text: null,
 }
 
 export const unit = { name: 'Vụ Cải cách hành chính', path: '/don-vi/vucchc/' }
@@ -172,7 +173,7 @@ export function albumCard(at: number, changes: Partial<AlbumCard> = {}): AlbumCa
 
 export const clip: Clip = {
   medium: 'video',
-  file: { path: '/tep/00112233445566aa/phim.mp4', name: 'Phim.mp4', mime: 'video/mp4', bytes: 24_000_000 },
+  file: { path: '/tep/00112233445566aa/phim.mp4', name: 'Phim.mp4', mime: 'video/mp4', bytes: 24_000_000, text: null },
   label: 'Phim giới thiệu bộ phận một cửa',
   subtitles: '/tep/00112233445566ab/phu-de.vtt',
 }

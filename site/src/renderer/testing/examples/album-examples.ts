@@ -47,6 +47,7 @@ export const albumExamples: PlannedPage[] = [
             name: 'Phát thanh.mp3',
             mime: 'audio/mpeg',
             bytes: 9_000_000,
+            text: null,
           },
           label: 'Bản tin phát thanh',
           subtitles: null,

@@ -31,7 +31,13 @@ export const articleExamples: PlannedPage[] = [
     gallery: Array.from({ length: 10 }, () => picture),
     attachments: [
       file,
-      { path: '/tep/00112233445566ac/phat-thanh.mp3', name: 'Phát thanh.mp3', mime: 'audio/mpeg', bytes: 9_000_000 },
+      {
+        path: '/tep/00112233445566ac/phat-thanh.mp3',
+        name: 'Phát thanh.mp3',
+        mime: 'audio/mpeg',
+        bytes: 9_000_000,
+        text: null,
+      },
     ],
     event: {
       start: '2026-11-25T01:00:00.000Z',
