@@ -2,7 +2,7 @@ import type { Locale } from 'shared-types/content'
 import { sectionPath } from '../addresses/section-path.ts'
 import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
-import { type Editions, chromeOf, feedsAt } from '../parts/chrome-of.ts'
+import { type Editions, chromeOf } from '../parts/chrome-of.ts'
 import { newestFirst } from '../parts/newest-first.ts'
 import type { Read } from '../engine/question.ts'
 import type { AlbumListProps } from '../props/album-list-props.ts'
@@ -27,6 +27,7 @@ export const albumListPage = (portalId: string, locale: Locale, year: string | n
         locale,
         editions: year === null ? read.ask(sectionEditions(portalId, 'albums')) : yearEditions(read, portalId, year),
         title: null,
+        feedsOf: front,
         above: year === null ? [] : [{ kind: 'section', section: 'albums', path: front }],
       })
       if (!chrome) return null
@@ -41,7 +42,7 @@ export const albumListPage = (portalId: string, locale: Locale, year: string | n
           : newestFirst(read.rows(cells.albums(portalId, locale, year)))
       const props: AlbumListProps = {
         kind: 'albumList',
-        chrome: { ...chrome, feeds: feedsAt(front, chrome.portal.name) },
+        chrome,
         year,
         total: years.filter(({ name }) => year === null || name === year).reduce((sum, { count }) => sum + count, 0),
         items: keys.flatMap((key) => read.ask(albumCard(key)) ?? []),

@@ -2,7 +2,7 @@ import type { MediaAlbum } from 'shared-types/content'
 import { sectionPath } from '../addresses/section-path.ts'
 import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
-import { chromeOf, feedsAt } from '../parts/chrome-of.ts'
+import { chromeOf } from '../parts/chrome-of.ts'
 import { clipOf } from '../parts/clip-of.ts'
 import { documentFacts } from '../parts/document-facts.ts'
 import { FileShelf } from '../parts/file-shelf.ts'
@@ -28,6 +28,7 @@ export const albumPage = (key: string, since: string): PagePlan =>
         editions: ownEditions(read, album),
         title: album.title,
         description: album.summary,
+        feedsOf: front,
         above: [{ kind: 'section', section: 'albums', path: front }],
       })
       if (!chrome) return null
@@ -36,7 +37,7 @@ export const albumPage = (key: string, since: string): PagePlan =>
       const first = items.find((item) => item.form === 'picture')
       const props: AlbumProps = {
         kind: 'album',
-        chrome: { ...chrome, feeds: feedsAt(front, chrome.portal.name) },
+        chrome,
         facts: documentFacts(read, album, chrome),
         albumKind: album.kind,
         title: album.title,

@@ -16,6 +16,7 @@ const typeOfSection = {
   legalDocuments: 'legalDocument',
   drafts: 'draftForComment',
   services: 'publicService',
+  albums: 'mediaAlbum',
 } as const satisfies Record<string, PlannedType>
 
 /** The two feeds of a section: `/van-ban/rss.xml`, `/van-ban/atom.xml`; the newest by publication. */

@@ -19,7 +19,6 @@ export function isDocumentPage(props: PageProps): props is DocumentPage {
 export function documentData({ chrome, ...page }: DocumentPage): string {
   // Its neighbours in time are the page's, not the document's: they change without it.
   const { neighbours: _, ...shown } = { neighbours: null, ...page }
-  // Nor is the text within a file: the file itself is named.
   return canonicalJson({
     ...(wholeAddresses(shown, chrome.host) as object),
     url: chrome.canonical,

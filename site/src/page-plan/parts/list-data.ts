@@ -10,6 +10,7 @@ const listKinds = [
   'legalDocumentList',
   'draftList',
   'serviceList',
+  'albumList',
   'unitList',
   'people',
 ] as const
