@@ -1,5 +1,5 @@
 /**
- * What was read out of uploaded PDFs, once for each digest of their bytes, and gone with the last file of that digest: what
+ * What was read out of uploaded PDFs and Word documents, once for each digest of their bytes, and gone with the last file of that digest: what
  * is destroyed leaves no text behind. Safe to run at every start.
  */
 export const fileTextTable = `

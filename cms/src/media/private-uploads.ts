@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Core } from '@strapi/strapi'
 import { environment } from '../environment'
+import { textOfDocx } from '../file-text/text-of-docx'
 import { textOfPdf } from '../file-text/text-of-pdf'
 import { checkFile } from './check-file'
 import { cleanFileWords } from './clean-file-words'
@@ -79,15 +80,18 @@ async function keep(strapi: Core.Strapi, file: ProviderFile, stream: Readable): 
     file.mime = check.kind.mime
     file.url = `/media/${fileName(file)}`
     file.provider_metadata = { digest, bytes }
-    if (check.kind.mime === 'application/pdf') await readAhead(strapi, file, digest)
+    await readAhead(strapi, file, digest)
   } finally {
     await rm(aside, { force: true })
   }
 }
 
-/** Reads a PDF's text now, so that no check has to wait for it later. A file is kept whether or not that succeeds. */
+const readers: Readonly<Record<string, typeof textOfPdf>> = { '.pdf': textOfPdf, '.docx': textOfDocx }
+
+/** Reads a file's text now, so that neither a check nor the feed has to wait for it later. It is kept whether or not that succeeds. */
 async function readAhead(strapi: Core.Strapi, file: ProviderFile, digest: string): Promise<void> {
-  await textOfPdf(strapi, digest, uploadPath(location(file))).catch((error: unknown) =>
+  const read = readers[location(file).ext.toLowerCase()]
+  await read?.(strapi, digest, uploadPath(location(file))).catch((error: unknown) =>
     strapi.log.warn(`The text of the upload ${fileName(file)} was not read ahead: ${String(error)}`),
   )
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { type Newsroom, openNewsroom } from '../boot/newsroom'
 import { signedFetch } from '../boot/signed-fetch'
-import { tinyPng, uploadFile } from '../boot/upload-file'
+import { scannedPdf, tinyPdf, tinyPng, uploadFile } from '../boot/upload-file'
 
 let cms: BootedCms
 let newsroom: Newsroom
@@ -258,6 +258,22 @@ describe('files of live documents', () => {
     await newsroom.takeDown('page', documentId)
     expect(await changedSince(before)).toEqual([`file:${file.documentId}`, `page:${documentId}:vi`])
     expect((await bytes()).status).toBe(404)
+  })
+
+  it('BP-4.1b carries what can be read in a PDF beside the file, and nothing for one that is only pictures', async () => {
+    const readable = await uploadFile(cms.strapi, { name: 'chu.pdf', bytes: tinyPdf })
+    const scan = await uploadFile(cms.strapi, { name: 'quet.pdf', bytes: scannedPdf })
+    const { documentId } = await newsroom.write('page', {
+      title: 'Có tệp',
+      body: exampleBody,
+      files: [readable.id, scan.id],
+    })
+    const before = await head()
+    await newsroom.publish('page', documentId)
+    const { documents } = await changesAfter(before)
+    const named = (name: string) => documents.find((each) => each.type === 'file' && each.name === name)
+    expect(named('chu.pdf')).toMatchObject({ text: 'Văn bản này có chữ để nghe đọc, để tìm và để sao chép.' })
+    expect(named('quet.pdf')).not.toHaveProperty('text')
   })
 
   it('can neither be replaced nor deleted, and say what to do instead', async () => {

@@ -24,7 +24,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
   '.m4a': 'audio/mp4',
   '.mp4': 'video/mp4',
   '.webm': 'video/webm',
@@ -35,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
   '.doc': 'application/msword',
 }
 
-const shownInPlace = /^(image\/(?!svg)|audio\/|video\/|application\/pdf|text\/plain)/
+const shownInPlace = /^(image\/(?!svg)|audio\/|video\/|application\/pdf|text\/(?:plain|vtt))/
 
 /** How one file of the tree is sent. `file` is relative to its host's folder. */
 export function describeFile(file: string): { headers: Record<string, string>; compressible: boolean } {

@@ -156,6 +156,19 @@ export const portalSchema = z.object({
 })
 export type Portal = z.infer<typeof portalSchema>
 
+/** Characters of a file's text that are sent and searched: some twenty-five pages. */
+export const mostTextOfFile = 60_000
+
+/** A smaller edition of a picture in a modern format; `digest` is the SHA-256 of its bytes in hex, sizes in pixels. */
+export const renditionSchema = z.object({
+  format: z.enum(['avif', 'webp']),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().min(1),
+})
+export type Rendition = z.infer<typeof renditionSchema>
+
 /** A file some live document shows. `digest` is the SHA-256 of its bytes in hex; the bytes travel apart. */
 export const fileSchema = z.object({
   type: z.literal('file'),
@@ -168,5 +181,12 @@ export const fileSchema = z.object({
   height: z.int().nullable(),
   alternativeText: z.string().max(500).nullable(),
   caption: z.string().max(1000).nullable(),
+  /** What can be read in it, cut at `mostTextOfFile`; pages are parted by form feeds. None where it has no text. */
+  text: z
+    .string()
+    .max(2 * mostTextOfFile)
+    .optional(),
+  /** Added by the publisher once it has made them; the feed has none. */
+  renditions: z.array(renditionSchema).max(20).optional(),
 })
 export type FileDocument = z.infer<typeof fileSchema>

@@ -1,4 +1,6 @@
 import type { PageKind, PageProps } from '../page-plan/props/page-props.ts'
+import Album from './Album.astro'
+import AlbumList from './AlbumList.astro'
 import Article from './Article.astro'
 import Channel from './Channel.astro'
 import ChannelMonth from './ChannelMonth.astro'
@@ -60,6 +62,8 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   survey: Survey,
   datasetList: DatasetList,
   dataset: Dataset,
+  albumList: AlbumList,
+  album: Album,
   unitList: UnitList,
   unit: Unit,
   people: People,

@@ -70,7 +70,7 @@ describe.each(framed)('every page: $kind $path', (entry: PlannedPage) => {
   it('MOHA-pre starts with a link past the menu, and every picture has a text', () => {
     const page = at(entry.path)
     expect(page.indexOf('class="skip" href="#_main"')).toBeLessThan(page.indexOf('<header'))
-    for (const image of all(page, /<img ([^>]*)>/g)) expect(image).toMatch(/alt=|alt$/)
+    for (const image of all(page, /<img ([^>]*)>/g)) expect(image).toMatch(/ alt(?:=| |$)/)
   })
 
   it('MOHA-11.1c shows address, telephone, fax and e-mail as the portal states them', () => {
@@ -186,6 +186,45 @@ describe('what pages of a kind show', () => {
     expect(at('/tin/tin-so-0/')).toContain(
       'Trích dẫn từ <a href="https://nhandan.vn/">Báo Nhân Dân</a>, tác giả Minh Anh',
     )
+  })
+
+  it('BP-7.1 shows text, sound, picture, film, graphic and link of an article, each as what it is', () => {
+    const article = all(at('/tin/tin-so-0/'), /<article[^>]*>(.*)<\/article>/gs)[0] ?? ''
+    expect(article).toContain('<strong>Chữ đậm</strong>')
+    expect(article).toMatch(
+      /<audio controls preload="none"[^>]*>\s*<source src="[^"]*phat-thanh\.mp3" type="audio\/mpeg">/,
+    )
+    expect(article).toMatch(/<img src="[^"]*hoi-nghi\.jpg"[^>]* width="1200" height="800"/)
+    expect(article).toMatch(/<video controls preload="none"[^>]*>\s*<source src="[^"]*phim\.mp4" type="video\/mp4">/)
+    expect(article).toMatch(/<img src="[^"]*do-hoa\.png" alt="Đồ họa: bảy bước giải quyết hồ sơ"/)
+    expect(article).toContain('<a href="https://chinhphu.vn/?a=1&amp;b=2"')
+  })
+
+  it('W3 offers a picture in modern formats and several widths, the lead one at once and the others when near', () => {
+    const [lead = '', ...others] = all(at('/tin/tin-so-0/'), /<figure>(.*?)<\/figure>/gs)
+    expect(lead).toMatch(
+      /<source type="image\/avif" srcset="[^"]+-640\.avif 640w, [^"]+-1200\.avif 1200w" sizes="[^"]+">/,
+    )
+    expect(lead).toMatch(/<source type="image\/webp" srcset="[^"]+-320\.webp 320w/)
+    expect(lead).toContain('fetchpriority="high"')
+    expect(lead).not.toContain('loading="lazy"')
+    for (const other of others.filter((figure) => figure.includes('<img'))) expect(other).toContain('loading="lazy"')
+  })
+
+  it('MOHA-18.2 plays the films and recordings of an album without a player of ours, with subtitles and transcript', () => {
+    const page = at('/thu-vien/bo-anh-0/')
+    expect(page).toMatch(
+      /<video controls preload="none" playsinline aria-label="Phim giới thiệu[^"]*" poster="[^"]+-640\.webp">/,
+    )
+    expect(page).toMatch(/<track kind="subtitles" src="[^"]+\.vtt" srclang="vi" label="Phụ đề tiếng Việt" default>/)
+    expect(page).toMatch(/<audio controls preload="none" aria-label="Bản tin phát thanh">/)
+    expect(page).toMatch(/<summary>Bản chữ của lời nói<\/summary>\s*<p>Xin chào quý vị\.<\/p>/)
+    expect(page).toMatch(/<figcaption>\s*Người dân được hướng dẫn tại quầy <span class="quiet">Ảnh: Thanh Tuấn<\/span>/)
+  })
+
+  it('MIC-p5a has a film on the home page, ready to play, that loads nothing before', () => {
+    expect(at('/')).toMatch(/<video controls preload="none"/)
+    expect(at('/')).toContain('<a href="/thu-vien/bo-anh-1/">')
   })
 
   it('MOHA-18.7 links the languages of a page with each other, and only where there are two', () => {

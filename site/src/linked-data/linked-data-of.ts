@@ -4,6 +4,7 @@ import { sectionPath } from '../page-plan/addresses/section-path.ts'
 import type { PageProps } from '../page-plan/props/page-props.ts'
 import type { Chrome } from '../page-plan/props/parts/chrome.ts'
 import { addressOf } from './address-of.ts'
+import { album } from './album.ts'
 import { article } from './article.ts'
 import { catalogueId } from './catalogue-id.ts'
 import { dataset } from './dataset.ts'
@@ -32,6 +33,8 @@ function subjectsOf(page: PageProps): Thing[] {
       return legislation(page)
     case 'service':
       return [service(page)]
+    case 'album':
+      return [album(page)]
     case 'draft':
       return [
         {

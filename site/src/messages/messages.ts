@@ -4,6 +4,7 @@ import type {
   DraftForComment,
   LegalDocument,
   Locale,
+  MediaAlbum,
   Portal,
   PublicService,
   SubPortal,
@@ -312,6 +313,10 @@ export interface Messages {
     /** Of the Publications Office's list of themes. */
     theme: Words<'GOVE' | 'ENVI'>
   }
+  album: Words<'home' | 'transcript' | 'subtitles' | 'noPlayer' | 'download' | 'years' | 'watch'> & {
+    kind: Words<MediaAlbum['kind']>
+    inYear(year: string): string
+  }
   unit: Words<
     | 'units'
     | 'subPortals'
@@ -389,7 +394,17 @@ export interface Messages {
     | 'searched'
   > & {
     types: Words<
-      'article' | 'legalDocument' | 'draft' | 'service' | 'survey' | 'dataset' | 'unit' | 'person' | 'page' | 'channel'
+      | 'article'
+      | 'legalDocument'
+      | 'draft'
+      | 'service'
+      | 'survey'
+      | 'dataset'
+      | 'album'
+      | 'unit'
+      | 'person'
+      | 'page'
+      | 'channel'
     >
   }
 }

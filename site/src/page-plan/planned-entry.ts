@@ -24,6 +24,8 @@ export interface PlannedFile {
   fileId: string
   digest: string
   bytes: number
+  /** An edition of a picture, made by the publisher from the file with these bytes. */
+  madeFrom?: { digest: string; bytes: number }
 }
 
 /** One thing that is to be at one address. */

@@ -10,6 +10,7 @@ export const plannedTypes = [
   'person',
   'survey',
   'dataset',
+  'mediaAlbum',
 ] as const satisfies readonly ReviewedType[]
 export type PlannedType = (typeof plannedTypes)[number]
 export type PlannedDocument = Extract<PublishedDocument, { type: PlannedType }>

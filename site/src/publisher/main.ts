@@ -11,6 +11,7 @@ import { rebuildRequestSchema, publishRequestOf } from './control/rebuild-reques
 import { createFeedClient } from './feed-client.ts'
 import { collectAsUsual } from './collect-often.ts'
 import { openPublisher } from './open-publisher.ts'
+import { encodeApart } from './pictures/encode-apart.ts'
 import { createPreviewClient } from './preview/preview-client.ts'
 import { createPreviewDoor } from './preview/preview-door.ts'
 import { usual } from './publish-context.ts'
@@ -59,7 +60,7 @@ async function run(): Promise<number> {
     now: Date.now,
     timeoutMs: configuration.cmsTimeoutMs,
   }
-  const { publisher, context, search, reports, close } = openPublisher({
+  const { publisher, context, search, reports, pictures, close } = openPublisher({
     ...configuration,
     feed: createFeedClient(cms),
     planning: { createPlanner, fingerprint },
@@ -69,6 +70,7 @@ async function run(): Promise<number> {
     log,
     now: Date.now,
     checkpointEvery: 50,
+    encode: encodeApart,
   })
   const end = async () => {
     await close()
@@ -81,6 +83,7 @@ async function run(): Promise<number> {
       const result = await publisher.publish(
         asked.portal === undefined && !asked.full ? usual : publishRequestOf(asked),
       )
+      await pictures.settled()
       await search.settled()
       await reports.settled()
       return result.kind === 'published' || result.kind === 'unchanged' ? 0 : 2

@@ -3,7 +3,11 @@ import { dirname } from 'node:path'
 import type { Logger } from 'pino'
 import { ContentStore } from './content-store.ts'
 import type { FeedClient } from './feed-client.ts'
-import type { PublishContext } from './publish-context.ts'
+import { type PublishContext, usual } from './publish-context.ts'
+import { createDarkroom } from './pictures/darkroom.ts'
+import { makeEditionAgain } from './pictures/make-edition-again.ts'
+import type { EditionTools } from './pictures/make-editions.ts'
+import { PictureBook } from './pictures/picture-book.ts'
 import { Publisher } from './publisher.ts'
 import type { BackgroundQueue } from './steps/background-queue.ts'
 import { indexSearch, type SearchIndex } from './steps/index-search.ts'
@@ -35,6 +39,8 @@ export interface PublisherParts {
   checkpointEvery: number
   /** Wraps every step; the publisher times them inside. */
   aroundStep?: StepRunner
+  /** Makes the editions of a picture; without it pictures are shown as they are. */
+  encode: EditionTools['encode'] | null
 }
 
 /** A publisher that owns its tree, and what has to be closed with it. */
@@ -43,6 +49,7 @@ export interface OpenPublisher {
   context: PublishContext
   search: BackgroundQueue
   reports: BackgroundQueue
+  pictures: BackgroundQueue
   /** Lets what is under way end, makes the tree durable and lets go of it. */
   close(): Promise<void>
 }
@@ -59,6 +66,8 @@ export function openPublisher(parts: PublisherParts): OpenPublisher {
       'replayed what a crash interrupted',
     )
   const store = openStore(folders.store, tree)
+  const book = new PictureBook(store)
+  book.open()
   const outcomes = new OutcomeQueue(store)
   const indexTasks = new IndexQueue(store)
   const reports = reportOutcomes(outcomes, feed, {
@@ -75,6 +84,12 @@ export function openPublisher(parts: PublisherParts): OpenPublisher {
   const around = parts.aroundStep
   const assets = new Assets(tree, parts.renderer.assets())
   assets.retire(store, parts.renderer.buildId, parts.keepBuilds, parts.now())
+  const editions: EditionTools = {
+    cache: tree.cache,
+    feed,
+    folder: folders.pictures,
+    encode: parts.encode ?? (async () => ({ kind: 'refused', detail: 'pictures are not made here' })),
+  }
   const context: PublishContext = {
     store,
     tree,
@@ -85,13 +100,27 @@ export function openPublisher(parts: PublisherParts): OpenPublisher {
     recordOf: parts.search.recordOf,
     outcomes,
     indexTasks,
+    pictures: book,
     plan: { planner: null },
     givenUp: { last: null },
     step: around ? (step, work) => around(step, () => timer.run(step, work)) : timer.run,
     now: parts.now,
-    followUp: { index: () => search.wake(), report: () => reports.wake() },
+    followUp: {
+      index: () => search.wake(),
+      report: () => reports.wake(),
+      develop: () => (parts.encode ? pictures.wake() : undefined),
+    },
+    makeAgain: (digest, from) => makeEditionAgain(digest, from, editions),
   }
   const publisher = new Publisher({ ...parts, context, takeTimings: () => timer.take() })
+  const pictures = createDarkroom({
+    ...editions,
+    book,
+    between: (work) => publisher.between(work),
+    show: () => publisher.publish(usual),
+    onRefused: (digest, detail) => log.error({ digest, detail }, 'a picture cannot be read; it is shown as it is'),
+    onFault: (err) => log.warn({ err }, 'pictures not made; they wait'),
+  })
   search.wake()
   reports.wake()
   return {
@@ -99,7 +128,9 @@ export function openPublisher(parts: PublisherParts): OpenPublisher {
     context,
     search,
     reports,
+    pictures,
     async close() {
+      await pictures.stop()
       await publisher.stop()
       await search.stop()
       await reports.stop()

@@ -1,6 +1,7 @@
 import type { Planner } from '../page-plan/planner.ts'
 import type { ContentStore } from './content-store.ts'
 import type { FeedClient } from './feed-client.ts'
+import type { PictureBook } from './pictures/picture-book.ts'
 import type { PublishResult } from './publish-result.ts'
 import type { SearchIndex } from './steps/index-search.ts'
 import type { Planning } from './steps/plan.ts'
@@ -22,6 +23,7 @@ export interface PublishContext {
   renderer: PageRenderer
   recordOf: SearchIndex['recordOf']
   outcomes: OutcomeQueue
+  pictures: PictureBook
   indexTasks: IndexQueue
   /** The plan as of the last publish; null when it has to be made anew. */
   plan: { planner: Planner | null }
@@ -31,7 +33,9 @@ export interface PublishContext {
   /** Milliseconds since 1970. */
   now(): number
   /** Begins the work that follows a publish: search index, then reports. */
-  followUp: { index(): void; report(): void }
+  followUp: { index(): void; report(): void; develop(): void }
+  /** Sees that the edition of a picture with this digest is in the cache. Throws `FeedFault` where it cannot be made again. */
+  makeAgain(digest: string, from: { digest: string; bytes: number }): Promise<void>
 }
 
 /** A publish that did not take place, for as long as nothing it was made of changes. */

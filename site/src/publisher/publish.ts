@@ -74,6 +74,7 @@ export async function publish(context: PublishContext, request: PublishRequest):
     context.givenUp.last = null
     await step('index', () => context.followUp.index())
     await step('report', () => context.followUp.report())
+    context.followUp.develop()
     return { kind: 'published', release, feedFault, ...pages, aside, durationMs: facts.durationMs }
   } catch (cause) {
     if (made?.kind === 'ready' && !made.draft.isSealed()) made.draft.discard()

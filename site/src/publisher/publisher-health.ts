@@ -17,5 +17,7 @@ export interface PublisherHealth {
   setAside: number
   /** Pages live but not yet findable; reports the CMS has not taken. */
   waiting: { search: number; reports: number }
+  /** Pictures whose smaller editions are still to be made, and those that cannot be read and are shown as they are. */
+  pictures: { waiting: number; refused: number }
   memoryMb: number
 }

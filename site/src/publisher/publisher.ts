@@ -73,7 +73,7 @@ export class Publisher {
   }
 
   health(): PublisherHealth {
-    const { store, renderer, outcomes, indexTasks } = this.#options.context
+    const { store, renderer, outcomes, indexTasks, pictures } = this.#options.context
     const { seq, asOf, feedId } = store.position()
     const status = this.#heldSince ? 'held' : this.#alarm ? 'failing' : this.#hasLooked ? 'ok' : 'starting'
     return {
@@ -89,6 +89,7 @@ export class Publisher {
       ...(this.#heldSince ? { heldSince: this.#heldSince } : {}),
       setAside: Number(store.sql('select count(*) as n from set_aside').get()?.n ?? 0),
       waiting: { search: indexTasks.length, reports: outcomes.length },
+      pictures: pictures.counts(),
       memoryMb: Math.round(process.memoryUsage.rss() / 1048576),
     }
   }

@@ -1,4 +1,10 @@
-import { exampleLegalDocument, exampleDocuments, exampleArticle } from 'shared-types/fixtures'
+import {
+  exampleLegalDocument,
+  exampleDocuments,
+  exampleArticle,
+  exampleFile,
+  exampleMediaAlbum,
+} from 'shared-types/fixtures'
 import { expect, it } from 'vitest'
 import { entryAt } from '../page-plan/examples/plan-of.ts'
 import { MemorySource } from '../page-plan/examples/memory-source.ts'
@@ -49,4 +55,24 @@ it('CCHC-2.1 a survey is found by its questions', () => {
     type: 'survey',
     text: expect.stringContaining('Tại Bộ phận Một cửa'),
   })
+})
+
+it('BP-4.1b finds a page by what can be read in its files, line by line', () => {
+  const paper = exampleFile({
+    documentId: 'file-tai-lieu',
+    name: 'tai-lieu.pdf',
+    text: 'Mức hỗ trợ\n\n 2,34 triệu đồng\ftrang hai',
+  })
+  const article = exampleArticle({ documentId: 'b', slug: 'b', attachmentFileIds: ['file-tai-lieu'] })
+  const record = recordAt('moha.gov.vn/tin/b/', article, paper)
+  expect(record?.text).toContain('tai-lieu.pdf\nMức hỗ trợ\n2,34 triệu đồng\ntrang hai')
+})
+
+it('MOHA-18.2 finds an album by captions, credits and what is said in it', () => {
+  const [item] = exampleMediaAlbum().items
+  if (!item) throw new Error('an album has an item')
+  const album = exampleMediaAlbum({ items: [{ ...item, transcript: 'Xin chào quý vị' }] })
+  const record = recordAt('moha.gov.vn/thu-vien/anh-hop-truc-tuyen/', album)
+  expect(record).toMatchObject({ type: 'album', date: album.firstPublishedAt })
+  expect(record?.text).toBe(`${item.caption}\n${item.credit}\nXin chào quý vị`)
 })

@@ -3,6 +3,7 @@ import { messagesFor } from '../messages/messages-for.ts'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
 import { textOfBlock, textOfBlocks } from '../page-plan/parts/text-of-blocks.ts'
 import type { PageProps } from '../page-plan/props/page-props.ts'
+import type { FileLink } from '../page-plan/props/parts/file-link.ts'
 import type { ShownBlock } from '../page-plan/props/parts/shown-block.ts'
 import type { SearchRecord } from './search-record.ts'
 
@@ -30,7 +31,7 @@ function foundOf(props: PageProps): Found | null {
           props.subjectName,
           props.decisionRef,
           props.event?.place,
-          props.attachments.map((file) => file.name),
+          props.attachments.flatMap(textOfFile),
         ),
         numbers: numbersOf(props.documentNumber),
         date: props.facts.publishedAt,
@@ -45,7 +46,7 @@ function foundOf(props: PageProps): Found | null {
           props.issuer?.name,
           props.signer,
           props.gazetteRef,
-          props.files.map((file) => file.name),
+          props.files.flatMap(textOfFile),
         ),
         parts: articlesOf(props.body),
         numbers: numbersOf(props.number),
@@ -56,7 +57,11 @@ function foundOf(props: PageProps): Found | null {
         type: 'draft',
         title: props.title,
         summary: props.summary,
-        text: lines(textOfBlocks(props.body), props.questions, props.draftFile?.name),
+        text: lines(
+          textOfBlocks(props.body),
+          props.questions,
+          [props.draftFile ?? [], props.explanatoryFiles].flat().flatMap(textOfFile),
+        ),
         parts: articlesOf(props.body),
         numbers: numbersOf(props.requestNumber),
         date: props.opensAt,
@@ -74,7 +79,7 @@ function foundOf(props: PageProps): Found | null {
           props.steps,
           props.dossier,
           textOfBlocks(props.guide),
-          props.forms.map((form) => form.name),
+          props.forms.flatMap(({ name, file }) => [name, ...textOfFile(file)]),
         ),
         numbers: [props.code],
         date: null,
@@ -121,13 +126,20 @@ function foundOf(props: PageProps): Found | null {
           ]),
           textOfBlocks(props.method),
           textOfBlocks(props.analysis),
-          [...props.dataFiles, ...(props.report ? [props.report] : [])].map((file) => file.name),
+          [...props.dataFiles, ...(props.report ? [props.report] : [])].flatMap(textOfFile),
         ),
         numbers: [],
         date: props.facts.publishedAt,
       }
     case 'page':
-      return { type: 'page', title: props.title, summary: '', text: textOfBlocks(props.body), numbers: [], date: null }
+      return {
+        type: 'page',
+        title: props.title,
+        summary: '',
+        text: lines(textOfBlocks(props.body), props.files.flatMap(textOfFile)),
+        numbers: [],
+        date: null,
+      }
     case 'contact': {
       const { footer, locale } = props.chrome
       return {
@@ -152,6 +164,15 @@ function foundOf(props: PageProps): Found | null {
         date: null,
       }
     }
+    case 'album':
+      return {
+        type: 'album',
+        title: props.title,
+        summary: props.summary,
+        text: lines(props.items.flatMap(({ caption, credit, transcript }) => [caption, credit, ...transcript])),
+        numbers: [],
+        date: props.facts.publishedAt,
+      }
     case 'channel':
       return {
         type: 'channel',
@@ -177,6 +198,11 @@ function articlesOf(blocks: readonly ShownBlock[]): { id: string; line: number }
     if (text) line += text.split('\n').length
   }
   return parts
+}
+
+/** A file by its name and, where it can be read, its text: each line of a page a line. */
+function textOfFile({ name, text }: FileLink): string[] {
+  return [name, ...(text ?? '').split(/[\n\f]/).map((line) => line.trim())]
 }
 
 function numbersOf(number: string | null): string[] {

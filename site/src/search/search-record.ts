@@ -13,6 +13,7 @@ const searchTypes = [
   'person',
   'page',
   'channel',
+  'album',
 ] as const
 
 /** What the search index knows of one page. `text` is plain; `numbers` are the forms a document number is typed in. */

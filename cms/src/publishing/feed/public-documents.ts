@@ -1,4 +1,4 @@
-import { type FileDocument, fileSchema } from 'shared-types/content'
+import { type FileDocument, fileSchema, mostTextOfFile } from 'shared-types/content'
 import { z } from 'zod'
 import type { Transaction } from '../database/transaction'
 
@@ -7,13 +7,15 @@ const rowsSchema = z.object({ rows: z.array(z.object({ key: z.string(), json: z.
 /** A public document as the JSON it is sent as; it was parsed by its contract when it was recorded. */
 export type PublicDocument = z.infer<typeof rowsSchema>['rows'][number]
 
-/** Files in the contract's form. */
+/** Files in the contract's form, with the text that was read in them when they were uploaded. */
 const files = `
   select 'file:' || f.document_id collate "C" as key, jsonb_build_object(
     'type', 'file', 'documentId', f.document_id, 'digest', f.provider_metadata ->> 'digest', 'name', f.name,
     'mime', f.mime, 'bytes', (f.provider_metadata ->> 'bytes')::bigint, 'width', f.width, 'height', f.height,
-    'alternativeText', nullif(f.alternative_text, ''), 'caption', nullif(f.caption, '')) as document
-  from files f`
+    'alternativeText', nullif(f.alternative_text, ''), 'caption', nullif(f.caption, ''))
+    || case when t.text is null then '{}' else jsonb_build_object('text', left(t.text, ${mostTextOfFile})) end as document
+  from files f
+  left join file_text t on t.digest = f.provider_metadata ->> 'digest' and t.state = 'text'`
 
 /** Those some live document uses. */
 const usedFiles = `${files} where exists (select from file_use u where u.file_id = f.document_id)`

@@ -1,3 +1,4 @@
+import type { Rendition } from 'shared-types/content'
 import { slugOf } from 'shared-types/text'
 
 /**
@@ -7,4 +8,13 @@ import { slugOf } from 'shared-types/text'
 export function filePath(file: { digest: string; name: string }): string {
   const [, stem = '', extension = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/s.exec(file.name) ?? []
   return `/tep/${file.digest.slice(0, 16)}/${slugOf(stem) || 'tep'}${extension.toLowerCase()}`
+}
+
+/** The path of an edition of a picture, named after the picture and by its own digest. */
+export function editionPath(
+  picture: { name: string },
+  edition: Pick<Rendition, 'digest' | 'format' | 'width'>,
+): string {
+  const stem = picture.name.replace(/\.[A-Za-z0-9]{1,8}$/, '')
+  return filePath({ digest: edition.digest, name: `${slugOf(stem) || 'anh'}-${edition.width}.${edition.format}` })
 }

@@ -10,6 +10,7 @@ const folders: Record<PlannedType, string> = {
   person: 'danh-ba',
   survey: 'khao-sat',
   dataset: 'so-lieu',
+  mediaAlbum: 'thu-vien',
 }
 
 /** Where a portal keeps a language: `/` for Vietnamese, `/en/` for English. */

@@ -8,6 +8,7 @@ const folders: Record<Exclude<Section, 'home'>, string> = {
   services: 'dich-vu-cong',
   surveys: 'khao-sat',
   datasets: 'so-lieu',
+  albums: 'thu-vien',
   units: 'don-vi',
   people: 'danh-ba',
   contact: 'lien-he',

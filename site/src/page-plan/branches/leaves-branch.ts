@@ -1,5 +1,6 @@
 import { branchOf } from '../engine/branch-of.ts'
 import type { Branch, PagePlan } from '../engine/page-plan.ts'
+import { albumPage } from '../pages/album-page.ts'
 import { articlePage } from '../pages/article-page.ts'
 import { datasetPage } from '../pages/dataset-page.ts'
 import { documentDataPage } from '../pages/document-data-page.ts'
@@ -23,6 +24,7 @@ const pageOfType: Record<PlannedType, (key: string, since: string) => PagePlan> 
   person: personPage,
   survey: surveyPage,
   dataset: datasetPage,
+  mediaAlbum: albumPage,
 }
 
 /**

@@ -24,6 +24,7 @@ import { sections } from '../questions/sections.ts'
 import { unitOrder } from '../questions/unit-order.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
+import { albumsBranch } from './albums-branch.ts'
 import { channelBranch } from './channel-branch.ts'
 import { datasetsBranch } from './datasets-branch.ts'
 import { draftsBranch } from './drafts-branch.ts'
@@ -67,6 +68,7 @@ export const portalBranch = (portalId: string): Branch =>
           servicesBranch(portalId, locale),
           surveysBranch(portalId, locale),
           datasetsBranch(portalId, locale),
+          albumsBranch(portalId, locale),
           ...channels.map(({ key }) => channelBranch(portalId, splitKey(key).documentId, locale)),
         ]
       }),

@@ -146,8 +146,8 @@ function parseAddress(address: string): Address {
   return { host: address.slice(0, at), path: address.slice(at + 1) }
 }
 
-function fileEntry(host: string, { path, fileId, digest, bytes }: FileUse): PlannedFile {
-  return { host, path, kind: 'file', order: 'leaf', fileId, digest, bytes }
+function fileEntry(host: string, { path, ...use }: FileUse): PlannedFile {
+  return { host, path, kind: 'file', order: 'leaf', ...use }
 }
 
 /** Former addresses and documents' data: nobody is sent there to see a document. */

@@ -6,6 +6,7 @@ import {
   exampleLegalDocument,
   examplePage,
   examplePerson,
+  exampleMediaAlbum,
   examplePublicService,
   exampleDataset,
   exampleSurvey,
@@ -106,6 +107,27 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
         publicVisible: fc.boolean(),
       })
       .map(examplePage),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('album-1', 'album-2', 'album-3'),
+        title: name,
+        kind: pick('photo' as const, 'video' as const),
+        coverFileId: fc.option(fileId),
+        fileIds: several('file-1', 'file-2', 'file-x'),
+      })
+      .map(({ fileIds, ...album }) =>
+        exampleMediaAlbum({
+          ...album,
+          items: ['file-1', ...fileIds].map((fileId) => ({
+            ...{ fileId, caption: 'Chú thích', altText: 'Mô tả', credit: 'Ảnh' },
+            ...{ transcript: null, subtitlesFileId: null },
+          })),
+        }),
+      ),
   },
   {
     weight: 2,

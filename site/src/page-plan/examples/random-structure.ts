@@ -86,7 +86,16 @@ export const randomStructure: WeightedArbitrary<PublishedDocument>[] = [
         documentId: pick('file-1', 'file-2'),
         digest: pick('a'.repeat(64), 'b'.repeat(64)),
         name: pick('anh.jpg', 'Ảnh họp.JPG'),
+        mime: pick('image/jpeg', 'image/jpeg', 'video/mp4'),
+        edition: pick('c'.repeat(64), 'd'.repeat(64), null),
       })
-      .map(exampleFile),
+      .map(({ edition, ...file }) =>
+        exampleFile({
+          ...file,
+          ...(edition && {
+            renditions: [{ format: 'webp' as const, width: 320, height: 213, digest: edition, bytes: 9 }],
+          }),
+        }),
+      ),
   },
 ]

@@ -11,6 +11,7 @@ import type { HomeProps } from '../props/home-props.ts'
 import type { ItemCard } from '../props/parts/item-card.ts'
 import { channelLink } from '../questions/channel-link.ts'
 import { draftCard } from '../questions/draft-card.ts'
+import { featuredAlbum } from '../questions/featured-album.ts'
 import { legalCard } from '../questions/legal-card.ts'
 import { mainPortalDocument } from '../questions/main-portal-document.ts'
 import { newestLegal } from '../questions/newest-legal.ts'
@@ -61,6 +62,7 @@ export const homePage = (portalId: string, locale: Locale): PagePlan =>
           .rows(cells.promoted(portalId, locale))
           .slice(0, shown.services)
           .flatMap(({ key }) => read.ask(serviceCard(portalId, key)) ?? []),
+        album: read.ask(featuredAlbum(portalId, locale)),
         subPortals: portalId === mainPortal ? read.ask(subPortalCards(locale, null)) : [],
         sections: read.ask(sections(portalId, locale)),
       }

@@ -34,7 +34,7 @@ export const personPage = (key: string, since: string): PagePlan =>
       })
       if (!found || !chrome) return null
       const files = new FileShelf(read, key)
-      if (found.file) files.note(found.file)
+      for (const use of found.files) files.note(use)
       const props: PersonProps = {
         kind: 'person',
         chrome,

@@ -18,6 +18,7 @@ const typeOfSection = {
   services: 'publicService',
   surveys: 'survey',
   datasets: 'dataset',
+  albums: 'mediaAlbum',
 } as const satisfies Record<string, PlannedType>
 
 /** The two feeds of a section: `/van-ban/rss.xml`, `/van-ban/atom.xml`; the newest by publication. */

@@ -4,4 +4,6 @@ export interface FileUse {
   fileId: string
   digest: string
   bytes: number
+  /** An edition of a picture: what it is made from, by the publisher. */
+  madeFrom?: { digest: string; bytes: number }
 }

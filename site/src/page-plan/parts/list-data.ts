@@ -12,6 +12,7 @@ const listKinds = [
   'serviceList',
   'surveyList',
   'datasetList',
+  'albumList',
   'unitList',
   'people',
 ] as const

@@ -10,7 +10,7 @@ import { splitKey } from './split-key.ts'
 export function peopleOf(read: Read, files: FileShelf, portalId: string, locale: Locale, unitId: string): PersonCard[] {
   const cards = read.rows(cells.people(portalId, locale, unitId)).flatMap(({ key }): PersonCard[] => {
     const found = read.ask(personCard(portalId, splitKey(key).documentId, locale))
-    if (found?.file) files.note(found.file)
+    for (const use of found?.files ?? []) files.note(use)
     return found ? [found.card] : []
   })
   return [...cards.filter(({ isLeader }) => isLeader), ...cards.filter(({ isLeader }) => !isLeader)]

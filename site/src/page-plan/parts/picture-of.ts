@@ -1,4 +1,5 @@
-import { filePath } from '../addresses/file-path.ts'
+import type { FileDocument, Rendition } from 'shared-types/content'
+import { editionPath, filePath } from '../addresses/file-path.ts'
 import type { Read } from '../engine/question.ts'
 import type { Picture } from '../props/parts/picture.ts'
 import type { FileUse } from './file-use.ts'
@@ -8,16 +9,37 @@ export function pictureOf(
   read: Read,
   fileId: string | null,
   words: { alt?: string; caption?: string } = {},
-): { picture: Picture; use: FileUse } | null {
+): { picture: Picture; uses: FileUse[] } | null {
   const file = read.document('file', fileId)
   if (!file) return null
-  const path = filePath(file)
+  const renditions = file.renditions ?? []
   const picture: Picture = {
-    src: path,
-    width: file.width,
-    height: file.height,
+    src: filePath(file),
+    ...sizeOf(file, renditions),
     alt: words.alt || file.alternativeText || '',
     caption: words.caption || file.caption || '',
+    editions: renditions.map((each) => ({ format: each.format, width: each.width, path: editionPath(file, each) })),
   }
-  return { picture, use: { path, fileId: file.documentId, digest: file.digest, bytes: file.bytes } }
+  const { documentId, digest, bytes } = file
+  const uses: FileUse[] = [
+    { path: picture.src, fileId: documentId, digest, bytes },
+    ...renditions.map((each) => ({
+      path: editionPath(file, each),
+      fileId: documentId,
+      digest: each.digest,
+      bytes: each.bytes,
+      madeFrom: { digest, bytes },
+    })),
+  ]
+  return { picture, uses }
+}
+
+/** Width and height as the picture is seen: a camera may have noted that it lies on its side. */
+function sizeOf({ width, height }: FileDocument, renditions: readonly Rendition[]) {
+  const seen = renditions.at(-1)
+  if (!seen) return { width, height }
+  if (width === null || height === null) return { width: seen.width, height: seen.height }
+  return width > height === seen.width > seen.height || seen.width === seen.height
+    ? { width, height }
+    : { width: height, height: width }
 }

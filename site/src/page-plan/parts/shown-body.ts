@@ -63,6 +63,8 @@ export function shownBody(
           },
         ]
       case 'image': {
+        const clip = files.clip(block.attrs.fileId, block.attrs.alt)
+        if (clip) return [{ type: 'clip', clip, caption: block.attrs.caption ?? '' }]
         const picture = files.picture(block.attrs.fileId, block.attrs)
         return picture ? [{ type: 'image', ...picture }] : []
       }

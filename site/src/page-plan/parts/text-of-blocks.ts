@@ -20,6 +20,8 @@ export function textOfBlock(block: ShownBlock): string {
       return joined(block.rows.flatMap((row) => row.map((cell) => textOfBlocks(cell.content))))
     case 'image':
       return joined([block.caption, block.alt])
+    case 'clip':
+      return joined([block.caption, block.clip.label])
     case 'horizontalRule':
       return ''
   }

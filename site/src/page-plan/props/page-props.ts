@@ -1,3 +1,5 @@
+import type { AlbumListProps } from './album-list-props.ts'
+import type { AlbumProps } from './album-props.ts'
 import type { ArticleProps } from './article-props.ts'
 import type { ChannelMonthProps } from './channel-month-props.ts'
 import type { ChannelProps } from './channel-props.ts'
@@ -60,6 +62,8 @@ export type PageProps =
   | SurveyProps
   | DatasetListProps
   | DatasetProps
+  | AlbumListProps
+  | AlbumProps
   | UnitListProps
   | UnitProps
   | PeopleProps

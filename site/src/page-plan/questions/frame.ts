@@ -54,12 +54,13 @@ export const frame = (portalId: string, locale: Locale): Question<Frame | null> 
         ...parentOf(own, main, locale),
         label: place.label,
         accent: own.accent,
-        emblem: emblem?.picture ?? null,
+        // As it is: smaller editions made later would draw every page again.
+        emblem: emblem && { ...emblem.picture, editions: [] },
         profileCode: main.profileCode,
       },
       menu: menuOf(read, portalId, locale),
       footer: footerOf(read, { portalId, locale, name, own, main }),
-      files: emblem ? [emblem.use] : [],
+      files: emblem?.uses.slice(0, 1) ?? [],
     }
   },
   frame: true,

@@ -5,6 +5,7 @@ import { pictureOf } from '../parts/picture-of.ts'
 import type { ItemCard } from '../props/parts/item-card.ts'
 import { portalIdOf } from '../rows/portal-id.ts'
 import { splitKey } from '../parts/split-key.ts'
+import { coverOf } from './album-card.ts'
 import { channelLink } from './channel-link.ts'
 import type { PlannedDocument, PlannedType } from '../planned-type.ts'
 
@@ -25,7 +26,7 @@ export const itemCard = (key: string): Question<ItemCard | null> => ({
       path,
       summary: summaryOf(document),
       publishedAt: firstPublishedAt,
-      picture: document.type === 'article' ? (pictureOf(read, document.coverFileId)?.picture ?? null) : null,
+      picture: pictureOfListed(read, document),
       articleKind: document.type === 'article' ? document.kind : null,
       number:
         document.type === 'legalDocument' ? document.number : document.type === 'publicService' ? document.code : null,
@@ -39,6 +40,11 @@ function readListed(read: Read, key: string): Listed | null {
   const { documentId, locale } = splitKey(key)
   const type = key.split(':', 1)[0] as PlannedType
   return type === 'person' ? null : read.document<Listed['type']>(type, documentId, locale as Locale)
+}
+
+function pictureOfListed(read: Read, document: Listed): ItemCard['picture'] {
+  if (document.type === 'mediaAlbum') return coverOf(read, document)
+  return document.type === 'article' ? (pictureOf(read, document.coverFileId)?.picture ?? null) : null
 }
 
 function summaryOf(document: Listed): string {

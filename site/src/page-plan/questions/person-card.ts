@@ -6,12 +6,12 @@ import { pictureOf } from '../parts/picture-of.ts'
 import type { PersonCard } from '../props/parts/person-card.ts'
 import { linkedUnit } from './linked-unit.ts'
 
-/** Someone in the directory, seen from a portal, with the portrait's file; null where unknown. */
+/** Someone in the directory, seen from a portal, with the portrait's files; null where unknown. */
 export const personCard = (
   viewer: string,
   personId: string,
   locale: Locale,
-): Question<{ card: PersonCard; file: FileUse | null } | null> => ({
+): Question<{ card: PersonCard; files: FileUse[] } | null> => ({
   key: `person-card ${viewer} ${personId} ${locale}`,
   answer: (read) => {
     const person = read.document('person', personId, locale)
@@ -28,7 +28,7 @@ export const personCard = (
       path: pathOfReviewed(read, viewer, person),
       unit: linkedUnit(read, viewer, person.unitId, locale),
     }
-    return { card, file: portrait?.use ?? null }
+    return { card, files: portrait?.uses ?? [] }
   },
   otherwise: null,
 })

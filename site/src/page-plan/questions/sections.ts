@@ -13,6 +13,7 @@ const order: readonly Section[] = [
   'services',
   'surveys',
   'datasets',
+  'albums',
   'units',
   'people',
   'contact',
@@ -44,5 +45,6 @@ const groupOf = {
   drafts: cells.draftStates,
   surveys: cells.surveyStates,
   datasets: (portalId: string, locale: Locale) => cells.datasetYears(portalId, locale, 'all'),
+  albums: cells.albumYears,
   people: cells.peopleUnits,
 }

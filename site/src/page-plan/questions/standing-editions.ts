@@ -21,6 +21,7 @@ const listed = [
   'services',
   'surveys',
   'datasets',
+  'albums',
   'units',
   'people',
   'contact',

@@ -50,6 +50,9 @@ export const cells = {
   services: (portalId: string, locale: Locale, fieldId: string) => `services/${portalId}/${locale}/${fieldId}`,
   serviceFields: (portalId: string, locale: Locale) => `services/${portalId}/${locale}`,
   promoted: (portalId: string, locale: Locale) => `promoted/${portalId}/${locale}`,
+  /** Media albums by year of first publication; note: their kind. */
+  albums: (portalId: string, locale: Locale, year: string) => `albums/${portalId}/${locale}/${year}`,
+  albumYears: (portalId: string, locale: Locale) => `albums/${portalId}/${locale}`,
   servicesOfUnit: (unitId: string, locale: Locale) => `servicesOfUnit/${unitId}/${locale}`,
   /** Standing pages; note: their kind. */
   standing: (portalId: string, locale: Locale) => `standing/${portalId}/${locale}`,

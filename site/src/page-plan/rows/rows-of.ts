@@ -1,5 +1,6 @@
 import type { PublishedDocument } from 'shared-types/content'
 import type { EmittedRow } from '../engine/row-store.ts'
+import { rowsOfAlbum } from './rows-of-album.ts'
 import { rowsOfArticle } from './rows-of-article.ts'
 import { rowsOfDataset } from './rows-of-dataset.ts'
 import { rowsOfDraft } from './rows-of-draft.ts'
@@ -32,9 +33,10 @@ export function rowsOf(document: PublishedDocument, asOf: string): EmittedRow[] 
       return rowsOfSurvey(document, asOf)
     case 'dataset':
       return rowsOfDataset(document)
+    case 'mediaAlbum':
+      return rowsOfAlbum(document)
     case 'leaderScheduleEvent':
     case 'question':
-    case 'mediaAlbum':
     case 'notice':
     case 'project':
       return []

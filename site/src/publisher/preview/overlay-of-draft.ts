@@ -2,6 +2,7 @@ import { boundariesOf } from 'shared-types/calendar'
 import { documentKey, type FileDocument, type PublishedDocument } from 'shared-types/content'
 import type { DocumentChange } from '../../page-plan/planner.ts'
 import type { PublishContext } from '../publish-context.ts'
+import { PictureBook } from '../pictures/picture-book.ts'
 import { overlay, type Overlay } from './overlay.ts'
 
 /** A draft as it would be published, with every file it names. */
@@ -23,7 +24,9 @@ export function overlayOfDraft(
   const at = new Date(publishAt).toISOString()
   const passed = [store.lastBoundary(at), ...boundariesOf(document).filter((instant) => instant <= at)]
   const asOf = passed.reduce<string>((latest, instant) => (instant && instant > latest ? instant : latest), present)
-  const changes = [...files, document].map((after): DocumentChange => {
+  const book = new PictureBook(store)
+  const known = files.map((file) => book.withEditions(file))
+  const changes = [...known, document].map((after): DocumentChange => {
     const key = documentKey(after)
     return { key, before: store.get(key), after }
   })

@@ -36,15 +36,18 @@ const types: Readonly<Record<string, string>> = {
   '.jpeg': 'image/jpeg',
   '.gif': 'image/gif',
   '.webp': 'image/webp',
+  '.avif': 'image/avif',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
   '.m4a': 'audio/mp4',
   '.mp4': 'video/mp4',
   '.webm': 'video/webm',
 }
-const shownInPlace = /^(image\/(?!svg)|audio\/|video\/|application\/pdf|text\/plain)/
+const shownInPlace = /^(image\/(?!svg)|audio\/|video\/|application\/pdf|text\/(?:plain|vtt))/
 
 /** How what is at a path is sent; a path that ends in `/` is a page. What editors uploaded never runs in the portal's name. */
 export function headersOfPath(path: string): Record<string, string> {

@@ -91,7 +91,15 @@ async function attemptDraft(context: PublishContext, plan: PublishPlan, options:
         careFor: (host) => (options.request.full ? 'again' : checked.has(host) ? 'check' : 'trust'),
         isIntact: (address) => tree.isIntact(address),
       })
-      return render(differences, { renderer, feed, cache: tree.cache, draft, references, onPage })
+      return render(differences, {
+        renderer,
+        feed,
+        cache: tree.cache,
+        makeAgain: context.makeAgain,
+        draft,
+        references,
+        onPage,
+      })
     })
     if (issues.length > 0) return { draft, issues, deadLinks: [], changedPages, removedPages }
     const dead = await context.step('verify', () =>

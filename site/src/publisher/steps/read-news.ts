@@ -1,6 +1,7 @@
 import { FeedFault } from '../feed/feed-fault.ts'
 import type { PublishContext, PublishRequest } from '../publish-context.ts'
 import type { News } from './news.ts'
+import { addPictures } from '../pictures/add-pictures.ts'
 import { readChanges } from './read-changes.ts'
 import { retrySetAside } from './retry-set-aside.ts'
 
@@ -20,6 +21,7 @@ export async function readNews(context: PublishContext, request: PublishRequest)
   try {
     const news = await readChanges(store, context.feed, { whole: request.full })
     if (!plan.planner) retrySetAside(store, news)
+    addPictures(store, news)
     return { news, feedFault: null }
   } catch (cause) {
     if (!(cause instanceof FeedFault) || request.full || position.feedId === null || treeIsAhead(context)) throw cause

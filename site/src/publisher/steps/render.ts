@@ -21,6 +21,8 @@ export interface RenderTools {
   feed: Pick<FeedClient, 'file'>
   cache: FileCache
   draft: Draft
+  /** Sees that an edition of a picture is in the cache, from which it may have been lost. */
+  makeAgain(digest: string, from: { digest: string; bytes: number }): Promise<void>
   references: ReferenceBook
   /** Told of each page whose bytes differ from now on, and each that goes. */
   onPage(page: PlannedPage | { host: string; path: string; kind: null }): void
@@ -69,7 +71,8 @@ async function readyFile(
   tools: RenderTools,
 ): Promise<RenderIssue | null> {
   try {
-    await tools.cache.ensure(entry, tools.feed)
+    if (entry.madeFrom) await tools.makeAgain(entry.digest, entry.madeFrom)
+    else await tools.cache.ensure(entry, tools.feed)
   } catch (cause) {
     if (!(cause instanceof FeedFault) || !fileIssues.has(cause.code)) throw cause
     return { ...issueAt(entry, `file-${cause.code}`, cause.message), fileId: entry.fileId }

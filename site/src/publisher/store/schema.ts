@@ -12,5 +12,8 @@ create table if not exists index_whole (host text primary key) without rowid;
 create table if not exists build (id text primary key, seen integer not null) without rowid;
 create table if not exists build_asset (build_id text not null, path text not null, primary key (build_id, path)) without rowid;
 create table if not exists index_draft (host text not null, path text not null, record text, primary key (host, path)) without rowid;
+create table if not exists picture (digest text primary key, bytes integer not null, state text not null, editions text not null, detail text, laid integer not null);
+create index if not exists picture_state on picture (state);
+create index if not exists picture_laid on picture (laid) where laid = 0;
 create table if not exists before_image (key text primary key, json text);
 `

@@ -50,8 +50,8 @@ export class FakeCms {
   }
 
   /** Adds a file's bytes and answers their digest. */
-  addFile(text: string): { digest: string; bytes: number } {
-    const bytes = Buffer.from(text)
+  addFile(content: string | Buffer): { digest: string; bytes: number } {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const digest = hash('sha256', bytes)
     this.files.set(digest, bytes)
     return { digest, bytes: bytes.length }

@@ -29,6 +29,7 @@ export function openTestPublisher(
     keepPacksMs: 86_400_000,
     keepBuilds: 3,
     checkpointEvery: 50,
+    encode: null,
     ...parts,
   })
   return { ...opened, www }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeedClient } from '../feed-client.ts'
@@ -50,6 +50,24 @@ export class FileCache {
     }
     this.#disk.makeFolder(join(this.#folder, file.digest.slice(0, 2)))
     this.#disk.rename(draft, this.pathOf(file.digest))
+  }
+
+  /** Keeps bytes made here; answers their digest. */
+  add(bytes: Uint8Array): string {
+    const digest = hash('sha256', bytes)
+    if (this.has(digest)) return digest
+    const draft = join(this.#folder, `.made-${process.pid}-${++this.#fetched}`)
+    this.#disk.remove(draft)
+    const handle = this.#disk.create(draft)
+    try {
+      this.#disk.append(handle, bytes)
+      this.#disk.sync(handle)
+    } finally {
+      this.#disk.close(handle)
+    }
+    this.#disk.makeFolder(join(this.#folder, digest.slice(0, 2)))
+    this.#disk.rename(draft, this.pathOf(digest))
+    return digest
   }
 
   /** Drops files no host shows any more, once they have not been for `keepMs`; answers how many. */

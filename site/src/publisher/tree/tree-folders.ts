@@ -12,6 +12,8 @@ export interface TreeFolders {
   packs: string
   manifests: string
   files: string
+  /** Drafts of editions of pictures. */
+  pictures: string
   store: string
   search: string
 }
@@ -25,6 +27,7 @@ export function treeFolders({ dataDir, wwwDir }: { dataDir: string; wwwDir: stri
     packs: join(dataDir, 'packs'),
     manifests: join(dataDir, 'manifests'),
     files: join(dataDir, 'files'),
+    pictures: join(dataDir, 'pictures'),
     store: join(dataDir, 'store.sqlite'),
     search: join(dataDir, 'search'),
   }

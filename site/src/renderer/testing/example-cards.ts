@@ -1,9 +1,11 @@
+import type { AlbumCard } from '../../page-plan/props/parts/album-card.ts'
+import type { Clip } from '../../page-plan/props/parts/clip.ts'
 import type { DocumentFacts } from '../../page-plan/props/parts/document-facts.ts'
 import type { DraftCard } from '../../page-plan/props/parts/draft-card.ts'
 import type { ItemCard } from '../../page-plan/props/parts/item-card.ts'
 import type { LegalCard } from '../../page-plan/props/parts/legal-card.ts'
 import type { PersonCard } from '../../page-plan/props/parts/person-card.ts'
-import type { Picture } from '../../page-plan/props/parts/picture.ts'
+import type { Picture, PictureEdition } from '../../page-plan/props/parts/picture.ts'
 import type { ServiceCard } from '../../page-plan/props/parts/service-card.ts'
 import type { SubPortalCard } from '../../page-plan/props/parts/sub-portal-card.ts'
 import type { UnitCard } from '../../page-plan/props/parts/unit-card.ts'
@@ -12,7 +14,17 @@ import type { UnitCard } from '../../page-plan/props/parts/unit-card.ts'
 export const longTitle =
   'Quyết định ban hành Quy chế tổ chức và hoạt động của Cổng thông tin điện tử, các trang thông tin điện tử thành viên và Ban biên tập của Bộ Nội vụ giai đoạn 2026 - 2030'
 
+/** What the publisher makes of a wide picture. */
+export const editions: PictureEdition[] = [
+  { format: 'avif', width: 640, path: '/tep/1123456789abcdef/hoi-nghi-640.avif' },
+  { format: 'avif', width: 1200, path: '/tep/2123456789abcdef/hoi-nghi-1200.avif' },
+  { format: 'webp', width: 320, path: '/tep/3123456789abcdef/hoi-nghi-320.webp' },
+  { format: 'webp', width: 640, path: '/tep/4123456789abcdef/hoi-nghi-640.webp' },
+  { format: 'webp', width: 1200, path: '/tep/5123456789abcdef/hoi-nghi-1200.webp' },
+]
+
 export const picture: Picture = {
+  editions: [],
   src: '/tep/0123456789abcdef/hoi-nghi.jpg',
   width: 1200,
   height: 800,
@@ -25,6 +37,7 @@ export const file = {
   name: 'Quyết định 2025 (bản ký).pdf',
   mime: 'application/pdf',
   bytes: 2_345_678,
+  text: null,
 }
 
 export const unit = { name: 'Vụ Cải cách hành chính', path: '/don-vi/vucchc/' }
@@ -179,3 +192,23 @@ export const exampleUnits: UnitCard[] = [
     ],
   },
 ]
+
+export function albumCard(at: number, changes: Partial<AlbumCard> = {}): AlbumCard {
+  return {
+    albumKind: at % 2 === 0 ? 'photo' : 'video',
+    title: titles[at % titles.length] ?? '',
+    path: `/thu-vien/bo-anh-${at}/`,
+    summary: 'Một số hình ảnh tại hội nghị.',
+    publishedAt: '2026-11-20T02:00:00.000Z',
+    count: 12,
+    picture: at % 3 === 2 ? null : { ...picture, editions },
+    ...changes,
+  }
+}
+
+export const clip: Clip = {
+  medium: 'video',
+  file: { path: '/tep/00112233445566aa/phim.mp4', name: 'Phim.mp4', mime: 'video/mp4', bytes: 24_000_000, text: null },
+  label: 'Phim giới thiệu bộ phận một cửa',
+  subtitles: '/tep/00112233445566ab/phu-de.vtt',
+}

@@ -2,6 +2,7 @@ import { dataPath } from '../../page-plan/addresses/data-path.ts'
 import { documentData, isDocumentPage } from '../../page-plan/parts/document-data.ts'
 import { isListPage, listData } from '../../page-plan/parts/list-data.ts'
 import type { PlannedPage } from '../../page-plan/planned-entry.ts'
+import { albumExamples } from './examples/album-examples.ts'
 import { articleExamples } from './examples/article-examples.ts'
 import { channelExamples } from './examples/channel-examples.ts'
 import { datasetExamples } from './examples/dataset-examples.ts'
@@ -32,6 +33,7 @@ const drawn: PlannedPage[] = [
   ...serviceExamples,
   ...surveyExamples,
   ...datasetExamples,
+  ...albumExamples,
   ...unitExamples,
   ...peopleExamples,
   ...standingPageExamples,

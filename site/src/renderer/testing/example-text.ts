@@ -61,6 +61,7 @@ export const everyBlock: ShownBlock[] = [
   },
   {
     type: 'image',
+    editions: [],
     src: '/tep/0123456789abcdef/hoi-nghi.jpg',
     width: 1200,
     height: 800,

@@ -4,4 +4,6 @@ export interface FileLink {
   name: string
   mime: string
   bytes: number
+  /** What can be read in it, for search; it is not shown. */
+  text: string | null
 }

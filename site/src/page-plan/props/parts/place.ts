@@ -6,6 +6,7 @@ export type Section =
   | 'services'
   | 'surveys'
   | 'datasets'
+  | 'albums'
   | 'units'
   | 'people'
   | 'contact'

@@ -1,5 +1,6 @@
 import type { Mark } from 'shared-types/content'
 import type { Anchor } from './anchor.ts'
+import type { Clip } from './clip.ts'
 import type { Picture } from './picture.ts'
 
 /** A run of text, or a line break. */
@@ -17,4 +18,5 @@ export type ShownBlock =
   | { type: 'blockquote'; content: ShownBlock[] }
   | { type: 'table'; rows: { header: boolean; colspan: number; rowspan: number; content: ShownBlock[] }[][] }
   | ({ type: 'image' } & Picture)
+  | { type: 'clip'; clip: Clip; caption: string }
   | { type: 'horizontalRule' }

@@ -1,8 +1,17 @@
 import type { PlannedPage } from '../../../page-plan/planned-entry.ts'
-import { facts, file, longTitle, picture } from '../example-cards.ts'
+import { clip, editions, facts, file, longTitle, picture } from '../example-cards.ts'
+import type { ShownBlock } from '../../../page-plan/props/parts/shown-block.ts'
 import { exampleChrome } from '../example-chrome.ts'
 import { everyBlock } from '../example-text.ts'
 import { examplePage } from './example-page.ts'
+
+const graphic: ShownBlock = {
+  ...picture,
+  type: 'image',
+  src: '/tep/0123456789abcdee/do-hoa.png',
+  alt: 'Đồ họa: bảy bước giải quyết hồ sơ',
+  caption: '',
+}
 
 /** An article with everything an article may have, and one with as little as may be. */
 export const articleExamples: PlannedPage[] = [
@@ -17,10 +26,19 @@ export const articleExamples: PlannedPage[] = [
     summary: 'Sáng nay, tại Hà Nội, Bộ Nội vụ tổ chức hội nghị trực tuyến với 34 điểm cầu trên cả nước.',
     articleKind: 'event',
     channel: { name: 'Hoạt động của Bộ', path: '/chuyen-muc/hoat-dong-cua-bo/' },
-    cover: picture,
-    body: everyBlock,
+    cover: { ...picture, editions },
+    body: [...everyBlock, graphic, { type: 'clip', clip, caption: 'Phim: một ngày ở bộ phận một cửa' }],
     gallery: Array.from({ length: 10 }, () => picture),
-    attachments: [file],
+    attachments: [
+      file,
+      {
+        path: '/tep/00112233445566ac/phat-thanh.mp3',
+        name: 'Phát thanh.mp3',
+        mime: 'audio/mpeg',
+        bytes: 9_000_000,
+        text: null,
+      },
+    ],
     event: {
       start: '2026-11-25T01:00:00.000Z',
       end: '2026-11-25T04:30:00.000Z',

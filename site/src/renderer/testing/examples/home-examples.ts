@@ -1,5 +1,15 @@
 import type { PlannedPage } from '../../../page-plan/planned-entry.ts'
-import { draftCard, item, items, legalCard, picture, serviceCard, subPortal } from '../example-cards.ts'
+import {
+  albumCard,
+  clip,
+  draftCard,
+  item,
+  items,
+  legalCard,
+  picture,
+  serviceCard,
+  subPortal,
+} from '../example-cards.ts'
 import { exampleChrome } from '../example-chrome.ts'
 import { examplePage } from './example-page.ts'
 
@@ -35,8 +45,20 @@ export const homeExamples: PlannedPage[] = [
     openDrafts: [draftCard(0), draftCard(1)],
     legalDocuments: [0, 1, 2, 3].map((at) => legalCard(at)),
     services: [0, 1, 2].map(serviceCard),
+    album: { card: albumCard(1), clip },
     subPortals: [subPortal('Vụ Cải cách hành chính', 'vucchc'), subPortal('Trung tâm Thông tin', 'ttt')],
-    sections: ['home', 'legalDocuments', 'drafts', 'services', 'surveys', 'datasets', 'units', 'people', 'search'],
+    sections: [
+      'home',
+      'legalDocuments',
+      'drafts',
+      'services',
+      'surveys',
+      'datasets',
+      'albums',
+      'units',
+      'people',
+      'search',
+    ],
   }),
   examplePage('/en/', {
     kind: 'home',
@@ -56,6 +78,7 @@ export const homeExamples: PlannedPage[] = [
     openDrafts: [],
     legalDocuments: [],
     services: [],
+    album: null,
     subPortals: [],
     sections: ['legalDocuments', 'units'],
   }),
@@ -68,6 +91,7 @@ export const homeExamples: PlannedPage[] = [
     openDrafts: [],
     legalDocuments: [legalCard(1)],
     services: [],
+    album: { card: albumCard(0), clip: null },
     subPortals: [],
     sections: ['legalDocuments', 'people'],
   }),

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { setPriority } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { type Encoded, encodedSchema } from './encoded.ts'
+
+const program = fileURLToPath(new URL('./encode-picture.ts', import.meta.url))
+/** Milliseconds after which a picture is given up. The largest that is opened takes a tenth of it. */
+const patience = 60_000
+/** Below everything else on the machine: readers and the next publish come first. */
+const priority = 15
+
+/**
+ * Makes the editions of a picture in a process of its own, without our environment: one that crashes it, or takes too
+ * long, is refused. Throws only where `signal` ends it.
+ */
+export function encodeApart(picture: string, folder: string, signal: AbortSignal): Promise<Encoded> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      process.execPath,
+      ['--max-old-space-size=128', '--disable-warning=ExperimentalWarning', program, picture, folder],
+      { env: {}, timeout: patience, killSignal: 'SIGKILL', signal },
+      (fault, stdout) => {
+        if (signal.aborted) return reject(signal.reason)
+        if (!fault) return resolve(encodedSchema.parse(JSON.parse(stdout)))
+        resolve({ kind: 'refused', detail: `the picture broke its reader: ${fault.signal ?? fault.code ?? 'unknown'}` })
+      },
+    )
+    if (child.pid !== undefined) stepBack(child.pid)
+  })
+}
+
+function stepBack(pid: number): void {
+  try {
+    setPriority(pid, priority)
+  } catch {
+    // It may have ended already.
+  }
+}
