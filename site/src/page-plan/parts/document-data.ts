@@ -4,7 +4,18 @@ import type { PageProps, PropsOf } from '../props/page-props.ts'
 import { wholeAddresses } from './whole-addresses.ts'
 
 /** Pages that are one document each, and so have its data beside them. */
-const documentKinds = ['article', 'legalDocument', 'draft', 'service', 'page', 'person', 'survey', 'dataset'] as const
+const documentKinds = [
+  'article',
+  'legalDocument',
+  'draft',
+  'service',
+  'page',
+  'person',
+  'question',
+  'survey',
+  'dataset',
+  'project',
+] as const
 type DocumentPage = PropsOf<(typeof documentKinds)[number]>
 
 /** Whether a page is one document's own. */

@@ -12,6 +12,9 @@ const listKinds = [
   'serviceList',
   'surveyList',
   'datasetList',
+  'questionList',
+  'projectList',
+  'newsList',
   'unitList',
   'people',
 ] as const

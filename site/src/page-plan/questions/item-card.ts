@@ -44,5 +44,6 @@ function readListed(read: Read, key: string): Listed | null {
 function summaryOf(document: Listed): string {
   if (document.type === 'legalDocument') return document.abstract
   if (document.type === 'survey') return document.intro
+  if (document.type === 'question') return document.content.split('\n')[0] ?? ''
   return 'summary' in document ? document.summary : ''
 }

@@ -11,8 +11,10 @@ const order: readonly Section[] = [
   'legalDocuments',
   'drafts',
   'services',
+  'questions',
   'surveys',
   'datasets',
+  'projects',
   'units',
   'people',
   'contact',
@@ -44,5 +46,7 @@ const groupOf = {
   drafts: cells.draftStates,
   surveys: cells.surveyStates,
   datasets: (portalId: string, locale: Locale) => cells.datasetYears(portalId, locale, 'all'),
+  questions: (portalId: string, locale: Locale) => cells.questionMonths(portalId, locale, 'all'),
+  projects: (portalId: string, locale: Locale) => cells.projectYears(portalId, locale, 'all'),
   people: cells.peopleUnits,
 }
