@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { bootstrapAccounts, registerAccounts } from './accounts/register'
 import { bootstrapAudit, registerAudit } from './audit/register'
+import { registerChannels } from './channels/register'
 import { bootstrapClocks, registerClocks } from './clocks/register'
 import { bootstrapContent } from './content/bootstrap'
 import { registerContent } from './content/register'
@@ -37,6 +38,7 @@ export default {
     registerReaderReports(app)
     registerNotices(app)
     registerContent(app)
+    registerChannels(app)
     registerPublishing(app)
     registerPreview(app)
     registerMedia(app)

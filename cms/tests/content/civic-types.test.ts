@@ -176,7 +176,7 @@ describe('windows', () => {
 
   it('BP-7.3i give the dates of a project', async () => {
     const { windows } = await factsOf('project', { title: 'Dự án', startsOn: '2027-02-01', endsOn: '2027-01-01' })
-    expect(windows).toContainEqual({ from: '2027-02-01', to: '2027-01-01', field: 'endsOn' })
+    expect(windows).toContainEqual({ from: '2027-02-01', to: '2027-01-02', field: 'endsOn' })
   })
 })
 

@@ -65,13 +65,14 @@ export function inputOfExample(document: PublishedDocument): Record<string, unkn
       return { ...rest, people: personIds, hostUnit: hostUnitId }
     }
     case 'question': {
-      const { title, content, answer, answerFileId, answeredByUnitId, ...rest } = own(document)
+      const { title, content, answer, answerFileId, legalBasisIds, answeredByUnitId, ...rest } = own(document)
       return {
         ...rest,
         publicTitle: title,
         publicContent: content,
         answerBody: answer,
         answerFile: answerFileId,
+        legalBasis: legalBasisIds,
         answeredByUnit: answeredByUnitId,
       }
     }

@@ -31,6 +31,8 @@ export const questionSchema = z.object({
   answerFileId: z.string().nullable(),
   /** Number and date of the written answer, as it is cited (BP-8.7). */
   answerRef: z.string().max(200).nullable(),
+  /** Legal documents the answer rests on. */
+  legalBasisIds: z.array(z.string()),
   answeredByUnitId: z.string().nullable(),
   answeredOn: daySchema.nullable(),
   isPublic: z.literal(true),

@@ -14,12 +14,17 @@ import Legal from './Legal.astro'
 import LegalComparison from './LegalComparison.astro'
 import LegalList from './LegalList.astro'
 import Moved from './Moved.astro'
+import NewsList from './NewsList.astro'
 import NotFound from './NotFound.astro'
 import Overview from './Overview.astro'
 import Offline from './Offline.astro'
 import People from './People.astro'
 import Person from './Person.astro'
 import ReportReceived from './ReportReceived.astro'
+import Project from './Project.astro'
+import ProjectList from './ProjectList.astro'
+import Question from './Question.astro'
+import QuestionList from './QuestionList.astro'
 import Search from './Search.astro'
 import Service from './Service.astro'
 import ServiceList from './ServiceList.astro'
@@ -51,6 +56,7 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   channel: Channel,
   channelMonth: ChannelMonth,
   article: Article,
+  newsList: NewsList,
   legalDocumentList: LegalList,
   legalDocument: Legal,
   legalComparison: LegalComparison,
@@ -68,6 +74,10 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   unit: Unit,
   people: People,
   person: Person,
+  questionList: QuestionList,
+  question: Question,
+  projectList: ProjectList,
+  project: Project,
   page: StandingPage,
   contact: Contact,
   overview: Overview,

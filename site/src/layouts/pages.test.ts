@@ -423,6 +423,60 @@ describe('what pages of a kind show', () => {
     )
   })
 
+  it('BP-7.3b-2 shows question, answer, who answered and when, and nothing of who asked but of what kind', () => {
+    const page = at('/hoi-dap/cau-hoi-0/')
+    expect(page).toMatch(/<h2 id="_question">Câu hỏi<\/h2>.*Bao lâu thì có trả lời\?.*<h2 id="_answer">Trả lời<\/h2>/s)
+    expect(page).toContain('<dt>Đơn vị trả lời</dt><dd><a href="/don-vi/vucchc/">Vụ Cải cách hành chính</a></dd>')
+    expect(page).toContain('<dt>Văn bản trả lời</dt><dd>512/VP-TH ngày 20/10/2026</dd>')
+    expect(page).toContain('<dt>Người hỏi</dt><dd>Công dân</dd>')
+    expect(page).toMatch(/<h2 id="_basis">Căn cứ pháp lý<\/h2>.*href="\/van-ban\/van-ban-1\/"/s)
+    expect(page).toContain('href="/hoi-dap/linh-vuc/van-thu-luu-tru/">Văn thư, lưu trữ</a>')
+  })
+
+  it('BP-7.3i shows of a tender until when it takes bids, with icon and word, and that a closed one is closed', () => {
+    expect(at('/du-an/du-an-0/')).toMatch(/badge good.*?<svg.*?<\/svg>Đang nhận hồ sơ<\/span>/)
+    expect(at('/du-an/du-an-0/')).toContain('Nộp hồ sơ trước 09:00, ngày 15 tháng 01 năm 2027')
+    expect(at('/du-an/du-an-0/')).toContain('<dt>Kinh phí</dt><dd>12.500.000.000 đồng</dd>')
+    expect(at('/du-an/du-an-2/')).toMatch(/badge calm.*?<svg.*?<\/svg>Đã đóng nhận hồ sơ<\/span>/)
+    expect(at('/du-an/')).toContain('Đóng nhận hồ sơ lúc 09:00, ngày 15 tháng 01 năm 2027')
+  })
+
+  it('BP-7.3k shows owner and period of a research programme, in the list and on its page', () => {
+    const period = 'Từ ngày 01 tháng 3 năm 2026 đến ngày 30 tháng 9 năm 2027'
+    expect(at('/du-an/')).toContain(period)
+    expect(at('/du-an/du-an-3/')).toContain(`<dt>Thời gian thực hiện</dt><dd>${period}</dd>`)
+    expect(at('/du-an/du-an-3/')).toContain('<dt>Chủ đầu tư, chủ trì</dt><dd><a href="/don-vi/vucchc/">')
+  })
+
+  it('BP-7.3f leads to each group of projects by a plain link with its count', () => {
+    expect(at('/du-an/')).toMatch(
+      /<a href="\/du-an\/loai\/su-dung-dat\/">Quy hoạch, kế hoạch sử dụng đất<\/a>\s*<span class="quiet">\s*\(0\)<\/span>/,
+    )
+  })
+
+  it('MIC-p4a MIC-p4b lists services with their units and the system they are asked for in, which the service links', () => {
+    expect(at('/dich-vu-cong/')).toContain(
+      '<span>Vụ Cải cách hành chính</span> <span>Cổng Dịch vụ công quốc gia</span>',
+    )
+    expect(at('/dich-vu-cong/dich-vu-0/')).toContain('<dt>Nộp trực tuyến tại</dt><dd>Cổng Dịch vụ công quốc gia</dd>')
+    expect(at('/dich-vu-cong/dich-vu-0/')).toMatch(/<a class="button" href="https:\/\/dichvucong\.gov\.vn/)
+  })
+
+  it('HY-7.8a says of each form what type of file it is and how large', () => {
+    const forms = all(at('/dich-vu-cong/dich-vu-0/'), /<section aria-labelledby="_forms">(.*?)<\/section>/gs)[0]
+    expect(forms).toMatch(/href="\/tep\/fedcba9876543210\/quyet-dinh\.pdf".*PDF, 2,3 MB/s)
+  })
+
+  it('HY-7.3 filters news by unit through plain links with counts, and takes the filter away again', () => {
+    expect(at('/tin/')).toMatch(
+      /<a href="\/tin\/don-vi\/vucchc\/">Vụ Cải cách hành chính<\/a>\s*<span class="quiet">\s*\(12\)/,
+    )
+    expect(at('/tin/don-vi/vucchc/thang/2026-10/')).toMatch(
+      /<a href="\/tin\/"><span class="unseen">Bỏ lọc <\/span>Đơn vị: Vụ Cải cách hành chính/,
+    )
+    expect(at('/don-vi/vucchc/')).toContain('<a href="/tin/don-vi/vucchc/">Tin của Vụ Cải cách hành chính</a>')
+  })
+
   it('MOHA-6.4 names who answers for a member portal in the directory', () => {
     expect(at('/don-vi/')).toContain('Người chịu trách nhiệm: Ông Trần Văn Tâm')
   })
@@ -437,7 +491,13 @@ describe('what pages of a kind show', () => {
   })
 
   it('says of an empty list what is so and where to go instead', () => {
-    for (const path of ['/chuyen-muc/trong/', '/en/', '/van-ban/hinh-thuc/circular/2018/'])
+    for (const path of [
+      '/chuyen-muc/trong/',
+      '/en/',
+      '/van-ban/hinh-thuc/circular/2018/',
+      '/hoi-dap/linh-vuc/van-thu-luu-tru/',
+      '/du-an/loai/su-dung-dat/',
+    ])
       expect(at(path)).toContain('class="empty"')
   })
 

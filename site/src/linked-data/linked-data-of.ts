@@ -8,6 +8,7 @@ import { album } from './album.ts'
 import { article } from './article.ts'
 import { catalogueId } from './catalogue-id.ts'
 import { dataset } from './dataset.ts'
+import { answeredQuestion } from './answered-question.ts'
 import { legislation } from './legislation.ts'
 import { publisherId, publisherOf } from './publisher-of.ts'
 import { service } from './service.ts'
@@ -65,6 +66,20 @@ function subjectsOf(page: PageProps): Thing[] {
           name: page.title,
           ...(page.intro ? { abstract: page.intro } : {}),
           creativeWorkStatus: messagesFor(page.chrome.locale).surveyPhase[page.phase],
+        },
+      ]
+    case 'question':
+      return [answeredQuestion(page)]
+    case 'project':
+      return [
+        {
+          '@type': 'CreativeWork',
+          ...workOf(page.chrome, page.facts),
+          name: page.title,
+          ...(page.summary ? { abstract: page.summary } : {}),
+          genre: messagesFor(page.chrome.locale).projectKind[page.projectKind],
+          ...(page.closingAt ? { expires: page.closingAt } : {}),
+          ...(page.owner ? { creator: { '@type': 'Organization', name: page.owner.name } } : {}),
         },
       ]
     case 'page':

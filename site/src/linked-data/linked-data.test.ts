@@ -76,6 +76,35 @@ describe('linked data', () => {
     ])
   })
 
+  it('W6 describes an answered question as FAQPage, with who answered and nothing of who asked', () => {
+    expect(nodeOf(nodesAt('/hoi-dap/cau-hoi-0/'), 'FAQPage')?.mainEntity).toEqual({
+      '@type': 'Question',
+      name: expect.stringContaining('Quy chế'),
+      text: 'Tôi gửi thư qua bưu điện đầu tháng 10.\nBao lâu thì có trả lời?',
+      dateCreated: '2026-10-14',
+      answerCount: 1,
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: expect.stringContaining('Ý thứ nhất'),
+        url: 'https://moha.gov.vn/hoi-dap/cau-hoi-0/#_answer',
+        citation: [{ '@id': 'https://moha.gov.vn/van-ban/van-ban-1/' }],
+        dateCreated: '2026-10-20',
+        author: {
+          '@type': 'GovernmentOrganization',
+          name: 'Vụ Cải cách hành chính',
+          url: 'https://moha.gov.vn/don-vi/vucchc/',
+        },
+      },
+    })
+  })
+
+  it('BP-7.3i says of a tender until when it counts', () => {
+    expect(nodeOf(nodesAt('/du-an/du-an-0/'), 'CreativeWork')).toMatchObject({
+      genre: 'Đấu thầu',
+      expires: '2027-01-15T02:00:00.000Z',
+    })
+  })
+
   it('leads from home to the page step by step, and has no trail on home', () => {
     expect(nodeOf(nodesAt('/van-ban/', 'Văn bản'), 'BreadcrumbList')?.itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Trang chủ', item: 'https://moha.gov.vn/' },

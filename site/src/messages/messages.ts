@@ -6,7 +6,9 @@ import type {
   Locale,
   MediaAlbum,
   Portal,
+  Project,
   PublicService,
+  Question,
   SubPortal,
   Survey,
   Unit,
@@ -16,6 +18,7 @@ import type { ComparedArticle, LegalComparisonProps } from '../page-plan/props/l
 import type { LegalFacet } from '../page-plan/props/legal-list-props.ts'
 import type { PropsOf } from '../page-plan/props/page-props.ts'
 import type { Anchor } from '../page-plan/props/parts/anchor.ts'
+import type { BiddingPhase } from '../page-plan/props/parts/bidding-phase.ts'
 import type { DraftPhase } from '../page-plan/props/parts/draft-phase.ts'
 import type { EffectStatus } from '../page-plan/props/parts/effect-status.ts'
 import type { Board } from '../page-plan/props/parts/board.ts'
@@ -47,6 +50,13 @@ export interface Messages {
   surveyQuestionKind: Words<Survey['questions'][number]['kind']>
   surveyPhase: Words<DraftPhase>
   datasetKind: Words<Dataset['kind']>
+  /** What the system is called in which a service is asked for. */
+  serviceSystem: Words<Exclude<PublicService['externalSystem'], 'own'>>
+  questionKind: Words<Question['kind']>
+  askerType: Words<NonNullable<Question['askerType']>>
+  projectKind: Words<Project['kind']>
+  projectStage: Words<NonNullable<Project['stage']>>
+  bidding: Words<NonNullable<BiddingPhase>>
   unitLevel: Words<Unit['level']>
   subPortalKind: Words<SubPortal['kind']>
   linkKind: Words<Portal['links'][number]['kind']>
@@ -106,7 +116,7 @@ export interface Messages {
     | 'asData'
   > & { monthOf(name: string, month: string): string }
   count: Record<
-    'items' | 'documents' | 'drafts' | 'services' | 'surveys' | 'datasets' | 'people',
+    'items' | 'documents' | 'drafts' | 'services' | 'questions' | 'surveys' | 'datasets' | 'projects' | 'people',
     (n: number) => string
   >
   document: Words<
@@ -129,6 +139,10 @@ export interface Messages {
     | 'or'
   >
   article: Words<'starts' | 'ends' | 'place' | 'spokesperson' | 'legalDocument' | 'number' | 'subject' | 'decision'>
+  news: Words<'all' | 'units' | 'unit' | 'emptyList'> & {
+    ofUnit(name: string): string
+    inMonth(month: string): string
+  }
   legal: Words<
     | 'text'
     | 'number'
@@ -241,6 +255,7 @@ export interface Messages {
     | 'change'
     | 'facts'
     | 'informsOnly'
+    | 'system'
   > & { levelOf(level: number): string }
   survey: Words<
     | 'audience'
@@ -316,6 +331,48 @@ export interface Messages {
   album: Words<'home' | 'transcript' | 'subtitles' | 'noPlayer' | 'download' | 'years' | 'watch'> & {
     kind: Words<MediaAlbum['kind']>
     inYear(year: string): string
+  }
+  question: Words<
+    | 'question'
+    | 'answer'
+    | 'asker'
+    | 'askedOn'
+    | 'answeredBy'
+    | 'answeredOn'
+    | 'answerRef'
+    | 'answerFile'
+    | 'facts'
+    | 'kind'
+    | 'fields'
+    | 'newest'
+    | 'emptyList'
+    | 'emptyListNext'
+    | 'anonymous'
+  > & { inMonth(month: string): string }
+  project: Words<
+    | 'owner'
+    | 'budget'
+    | 'time'
+    | 'closing'
+    | 'stage'
+    | 'kind'
+    | 'kinds'
+    | 'facts'
+    | 'text'
+    | 'openNow'
+    | 'newest'
+    | 'years'
+    | 'emptyList'
+    | 'emptyListNext'
+    | 'closedNext'
+  > & {
+    inYear(year: string): string
+    /** `from` and `to` in words, where known; null where neither is. */
+    between(from: string | null, to: string | null): string | null
+    /** By when bids or applications are taken, from the deadline in words. */
+    until(deadline: string): string
+    closedOn(moment: string): string
+    money(amount: number): string
   }
   unit: Words<
     | 'units'
@@ -398,8 +455,10 @@ export interface Messages {
       | 'legalDocument'
       | 'draft'
       | 'service'
+      | 'question'
       | 'survey'
       | 'dataset'
+      | 'project'
       | 'album'
       | 'unit'
       | 'person'

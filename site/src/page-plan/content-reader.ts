@@ -8,6 +8,7 @@ import type { DocumentOf } from './engine/question.ts'
 import { Recent } from './engine/recent.ts'
 import { RowStore } from './engine/row-store.ts'
 import type { PlanIssue } from './plan-issue.ts'
+import { biddingPhase } from './rows/bidding-phase.ts'
 import { isPublic } from './rows/is-public.ts'
 import { rowsOf } from './rows/rows-of.ts'
 import type { DocumentChange } from './planner.ts'
@@ -94,6 +95,7 @@ export class ContentReader {
     phase: (draft) => draftPhase(draft, this.#asOf),
     daysLeft: (draft) => daysLeft(draft, this.#asOf),
     effect: (document) => effectStatus(document, this.#asOf),
+    bidding: (project) => biddingPhase(project, this.#asOf),
   })
 
   #stored(key: string): PublishedDocument | null {

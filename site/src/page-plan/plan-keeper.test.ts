@@ -39,10 +39,20 @@ it('takes a change before the plan was ever asked for', () => {
     '/chuyen-muc/tin-tuc-su-kien/',
     '/chuyen-muc/tin-tuc-su-kien/2026-10.json',
     '/chuyen-muc/tin-tuc-su-kien/2026-10/',
+    '/tin.json',
+    '/tin/',
+    '/tin/don-vi/vucchc.json',
+    '/tin/don-vi/vucchc/',
+    '/tin/don-vi/vucchc/thang/2026-10.json',
+    '/tin/don-vi/vucchc/thang/2026-10/',
+    '/tin/thang/2026-10.json',
+    '/tin/thang/2026-10/',
     '/atom.xml',
     '/chuyen-muc/tin-tuc-su-kien/atom.xml',
     '/chuyen-muc/tin-tuc-su-kien/rss.xml',
     '/rss.xml',
+    '/tin/don-vi/vucchc/atom.xml',
+    '/tin/don-vi/vucchc/rss.xml',
   ])
   expect(changed).toEqual([...changed].sort(inWritingOrder))
 })
@@ -90,10 +100,16 @@ it('names where a document is shown, its own page first', () => {
     '/chuyen-muc/tin-tuc-su-kien/',
     '/chuyen-muc/tin-tuc-su-kien/2026-10/',
     '/',
+    '/tin/',
+    '/tin/thang/2026-10/',
+    '/tin/don-vi/vucchc/',
+    '/tin/don-vi/vucchc/thang/2026-10/',
     '/atom.xml',
     '/rss.xml',
     '/chuyen-muc/tin-tuc-su-kien/atom.xml',
     '/chuyen-muc/tin-tuc-su-kien/rss.xml',
+    '/tin/don-vi/vucchc/atom.xml',
+    '/tin/don-vi/vucchc/rss.xml',
   ])
   expect(
     planner

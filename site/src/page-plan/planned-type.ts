@@ -10,6 +10,8 @@ export const plannedTypes = [
   'person',
   'survey',
   'dataset',
+  'question',
+  'project',
   'mediaAlbum',
 ] as const satisfies readonly ReviewedType[]
 export type PlannedType = (typeof plannedTypes)[number]

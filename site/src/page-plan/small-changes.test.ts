@@ -41,6 +41,15 @@ it('touches a handful of pages for a new article, in the order they are to be wr
     '/chuyen-muc/kenh-3-0/',
     '/chuyen-muc/kenh-3-0/2026-08.json',
     '/chuyen-muc/kenh-3-0/2026-08/',
+    // all news and its unit's: newest and month
+    '/tin.json',
+    '/tin/',
+    '/tin/don-vi/vucchc.json',
+    '/tin/don-vi/vucchc/',
+    '/tin/don-vi/vucchc/thang/2026-08.json',
+    '/tin/don-vi/vucchc/thang/2026-08/',
+    '/tin/thang/2026-08.json',
+    '/tin/thang/2026-08/',
     '/atom.xml',
     '/chuyen-muc/kenh-1/atom.xml',
     '/chuyen-muc/kenh-1/rss.xml',
@@ -50,6 +59,8 @@ it('touches a handful of pages for a new article, in the order they are to be wr
     '/chuyen-muc/kenh-3-0/rss.xml',
     '/rss.xml',
     '/sitemap-2026-08.xml',
+    '/tin/don-vi/vucchc/atom.xml',
+    '/tin/don-vi/vucchc/rss.xml',
   ])
 })
 
@@ -82,6 +93,14 @@ it('takes an article away from its page and every list in one change', () => {
     '/chuyen-muc/kenh-3-0/',
     '/chuyen-muc/kenh-3-0/2025-04.json',
     '/chuyen-muc/kenh-3-0/2025-04/',
+    '/tin.json',
+    '/tin/',
+    '/tin/don-vi/vucchc.json',
+    '/tin/don-vi/vucchc/',
+    '/tin/don-vi/vucchc/thang/2025-04.json',
+    '/tin/don-vi/vucchc/thang/2025-04/',
+    '/tin/thang/2025-04.json',
+    '/tin/thang/2025-04/',
     '/sitemap-2025-04.xml',
   ])
 })

@@ -131,6 +131,28 @@ function foundOf(props: PageProps): Found | null {
         numbers: [],
         date: props.facts.publishedAt,
       }
+    case 'question':
+      return {
+        type: 'question',
+        title: props.title,
+        summary: props.content[0] ?? '',
+        text: lines(props.content, textOfBlocks(props.answer), props.answeredBy?.name, props.answerRef),
+        numbers: numbersOf(props.answerRef?.split(/\s/, 1)[0] ?? null),
+        date: props.answeredOn ?? props.facts.publishedAt,
+      }
+    case 'project':
+      return {
+        type: 'project',
+        title: props.title,
+        summary: props.summary,
+        text: lines(
+          textOfBlocks(props.body),
+          props.owner?.name,
+          props.files.map((file) => file.name),
+        ),
+        numbers: [],
+        date: props.facts.publishedAt,
+      }
     case 'page':
       return {
         type: 'page',

@@ -7,6 +7,8 @@ const searchTypes = [
   'legalDocument',
   'draft',
   'service',
+  'question',
+  'project',
   'survey',
   'dataset',
   'unit',

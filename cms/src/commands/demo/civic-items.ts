@@ -26,6 +26,7 @@ const questionItemSchema = z.strictObject({
   ...questionSchema.pick({ kind: true, title: true, content: true, isPublic: true }).shape,
   ...questionSchema.pick({ askerType: true, askedOn: true, answerRef: true, answeredOn: true }).partial().shape,
   answer: linesSchema,
+  legalBasis: z.array(ref).optional(),
   answeredByUnit: code,
 })
 

@@ -23,6 +23,7 @@ export function fieldsOfCivicItem(item: CivicItem, lookup: Lookup): Record<strin
           answer: undefined,
           answerBody: lookup.body(item.answer),
           answeredByUnit: lookup.unit(item.answeredByUnit),
+          legalBasis: lookup.documents(item.legalBasis),
         },
       }
     case 'survey':

@@ -36,6 +36,8 @@ function ownRefs(item: DemoItem): (string | undefined)[] {
       return [item.resultingDocument]
     case 'publicService':
       return item.procedure.legalBasis ?? []
+    case 'question':
+      return item.legalBasis ?? []
     case 'leaderScheduleEvent':
       return item.persons ?? []
     default:

@@ -141,6 +141,7 @@ const mappings: Record<StoredType, Mapping> = {
     content: row.publicContent,
     answer: row.answerBody,
     answerFileId: row.answerFile,
+    legalBasisIds: row.legalBasis,
     answeredByUnitId: row.answeredByUnit,
   }),
   survey: (row) => ({

@@ -9,6 +9,7 @@ const references: Partial<Record<ReviewedType, readonly [string, string?][]>> = 
   draftForComment: [['resultingDocument']],
   publicService: [['procedure', 'legalBasis']],
   leaderScheduleEvent: [['people']],
+  question: [['legalBasis']],
   survey: [['resultArticle']],
 }
 

@@ -10,6 +10,8 @@ const folders: Record<PlannedType, string> = {
   person: 'danh-ba',
   survey: 'khao-sat',
   dataset: 'so-lieu',
+  question: 'hoi-dap',
+  project: 'du-an',
   mediaAlbum: 'thu-vien',
 }
 

@@ -8,6 +8,8 @@ const folders: Record<Exclude<Section, 'home'>, string> = {
   services: 'dich-vu-cong',
   surveys: 'khao-sat',
   datasets: 'so-lieu',
+  questions: 'hoi-dap',
+  projects: 'du-an',
   albums: 'thu-vien',
   units: 'don-vi',
   people: 'danh-ba',

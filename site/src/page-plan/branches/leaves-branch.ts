@@ -9,6 +9,8 @@ import { figureCsvPages } from '../pages/figure-csv-page.ts'
 import { legalDocumentPage } from '../pages/legal-document-page.ts'
 import { movedPage } from '../pages/moved-page.ts'
 import { personPage } from '../pages/person-page.ts'
+import { projectPage } from '../pages/project-page.ts'
+import { questionPage } from '../pages/question-page.ts'
 import { servicePage } from '../pages/service-page.ts'
 import { standingPage } from '../pages/standing-page.ts'
 import { surveyPage } from '../pages/survey-page.ts'
@@ -24,6 +26,8 @@ const pageOfType: Record<PlannedType, (key: string, since: string) => PagePlan> 
   person: personPage,
   survey: surveyPage,
   dataset: datasetPage,
+  question: questionPage,
+  project: projectPage,
   mediaAlbum: albumPage,
 }
 

@@ -29,6 +29,9 @@ import { channelBranch } from './channel-branch.ts'
 import { datasetsBranch } from './datasets-branch.ts'
 import { draftsBranch } from './drafts-branch.ts'
 import { legalBranch } from './legal-branch.ts'
+import { newsBranch } from './news-branch.ts'
+import { projectsBranch } from './projects-branch.ts'
+import { questionsBranch } from './questions-branch.ts'
 import { servicesBranch } from './services-branch.ts'
 import { surveysBranch } from './surveys-branch.ts'
 
@@ -63,11 +66,14 @@ export const portalBranch = (portalId: string): Branch =>
           ...(there.includes('units')
             ? [...withListData(unitListPage(locale)), ...units.map((id) => unitPage(id, locale))]
             : []),
+          newsBranch(portalId, locale),
           legalBranch(portalId, locale),
           draftsBranch(portalId, locale),
           servicesBranch(portalId, locale),
           surveysBranch(portalId, locale),
           datasetsBranch(portalId, locale),
+          questionsBranch(portalId, locale),
+          projectsBranch(portalId, locale),
           albumsBranch(portalId, locale),
           ...channels.map(({ key }) => channelBranch(portalId, splitKey(key).documentId, locale)),
         ]

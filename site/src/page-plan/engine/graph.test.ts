@@ -18,6 +18,7 @@ function numbers(values: Record<string, number>) {
     phase: () => 'open',
     daysLeft: () => null,
     effect: () => 'inForce',
+    bidding: () => null,
   }))
   const numberIn = (read: Read, cell: string) => Number(read.rows(cell)[0]?.note)
   const question = (

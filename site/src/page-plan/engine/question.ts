@@ -1,5 +1,6 @@
 import type { DocumentType, Locale, PublishedDocument } from 'shared-types/content'
 import type { PlanIssue } from '../plan-issue.ts'
+import type { BiddingPhase } from '../props/parts/bidding-phase.ts'
 import type { Row } from './row-store.ts'
 
 export type DocumentOf<Type extends DocumentType> = Extract<PublishedDocument, { type: Type }>
@@ -26,6 +27,8 @@ export interface Read {
   daysLeft(draft: Pick<DocumentOf<'draftForComment'>, 'opensAt' | 'closesAt'>): number | null
   /** The effect of a legal document now, by its own dates. Sound only as `phase` is. */
   effect(document: LegalDates): NonNullable<DocumentOf<'legalDocument'>['effectStatusOverride']>
+  /** Whether a project takes bids or applications now. Sound only as `phase` is. */
+  bidding(project: Pick<DocumentOf<'project'>, 'closingAt' | 'stage'>): BiddingPhase
   /** Reports something left out. */
   report(issue: PlanIssue): void
 }

@@ -6,10 +6,12 @@ import {
   exampleLegalDocument,
   examplePage,
   examplePerson,
+  exampleProject,
   exampleMediaAlbum,
   examplePublicService,
   exampleDataset,
   exampleSurvey,
+  exampleQuestion,
 } from 'shared-types/fixtures'
 import {
   body,
@@ -25,7 +27,7 @@ import {
   unitId,
 } from './random-values.ts'
 
-/** Everything that goes through review: articles, legal documents, drafts, services, pages, persons. */
+/** Everything that goes through review and has pages: articles, legal documents, drafts, services, pages, persons, answers, projects. */
 export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
   {
     weight: 5,
@@ -162,6 +164,20 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
     arbitrary: fc
       .record({
         ...reviewed,
+        documentId: pick('question-1', 'question-2', 'question-3'),
+        title: name,
+        answer: body,
+        answerFileId: fc.option(fileId),
+        legalBasisIds: several('legal-1', 'legal-2', 'legal-x'),
+        answeredByUnitId: unitId,
+      })
+      .map(exampleQuestion),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
         documentId: pick('dataset-1', 'dataset-2'),
         title: name,
         kind: pick('statistics' as const, 'environment' as const),
@@ -172,5 +188,22 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
         analysis: fc.option(body),
       })
       .map(exampleDataset),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('project-1', 'project-2', 'project-3'),
+        title: name,
+        kind: pick('tender' as const, 'research' as const, 'landUse' as const),
+        closingAt: boundary,
+        stage: pick(null, 'open' as const, 'planned' as const),
+        ownerUnitId: unitId,
+        ownerName: pick(null, 'Ban Quản lý dự án'),
+        body: fc.option(body),
+        fileIds: several('file-1', 'file-x'),
+      })
+      .map(exampleProject),
   },
 ]

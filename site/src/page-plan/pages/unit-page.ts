@@ -1,4 +1,5 @@
 import type { Locale } from 'shared-types/content'
+import { newsListPath } from '../addresses/news-list-path.ts'
 import { sectionPath } from '../addresses/section-path.ts'
 import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
@@ -9,6 +10,7 @@ import { peopleOf } from '../parts/people-of.ts'
 import type { NamedLink } from '../props/parts/links.ts'
 import type { UnitProps } from '../props/unit-props.ts'
 import { linkedUnit } from '../questions/linked-unit.ts'
+import { newsUnits } from '../questions/news-units.ts'
 import { portalPlace } from '../questions/portal-place.ts'
 import { serviceCard } from '../questions/service-card.ts'
 import { subPortalCards } from '../questions/sub-portal-cards.ts'
@@ -54,10 +56,16 @@ export const unitPage = (unitId: string, locale: Locale): PagePlan =>
         services: read
           .rows(cells.servicesOfUnit(unitId, locale))
           .flatMap(({ key }) => read.ask(serviceCard(mainPortal, key)) ?? []),
+        news: newsOf(read, unitId, locale),
       }
       return { host: chrome.host, path: chrome.path, props, files: files.uses() }
     },
   })
+
+function newsOf(read: Read, unitId: string, locale: Locale): UnitProps['news'] {
+  const found = read.ask(newsUnits(mainPortal, locale)).find((unit) => unit.unitId === unitId)
+  return found ? { path: newsListPath(locale, found.slug) } : null
+}
 
 function linked(read: Read, unitId: string | null, locale: Locale): NamedLink | null {
   const link = linkedUnit(read, mainPortal, unitId, locale)

@@ -11,8 +11,10 @@ const documentKinds = [
   'service',
   'page',
   'person',
+  'question',
   'survey',
   'dataset',
+  'project',
   'album',
 ] as const
 type DocumentPage = PropsOf<(typeof documentKinds)[number]>

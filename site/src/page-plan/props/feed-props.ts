@@ -1,4 +1,4 @@
-import type { Locale } from 'shared-types/content'
+import type { Locale, Project } from 'shared-types/content'
 import type { Section } from './parts/place.ts'
 
 /** RSS or Atom; which one is in `format`. */
@@ -9,6 +9,8 @@ export interface FeedProps {
   /** What it follows, where that is a section: its name is in the templates' messages. */
   section: Section | null
   title: string
+  /** The kind of project it follows, named after the section. */
+  projectKind?: Project['kind']
   description: string | null
   /** Whole addresses: of the feed itself and of the page it follows. */
   self: string

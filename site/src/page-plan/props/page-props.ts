@@ -17,12 +17,17 @@ import type { LegalComparisonProps } from './legal-comparison-props.ts'
 import type { LegalDocumentProps } from './legal-document-props.ts'
 import type { LegalListProps } from './legal-list-props.ts'
 import type { MovedProps } from './moved-props.ts'
+import type { NewsListProps } from './news-list-props.ts'
 import type { NotFoundProps } from './not-found-props.ts'
 import type { OverviewProps } from './overview-props.ts'
 import type { OfflineProps } from './offline-props.ts'
 import type { PeopleProps } from './people-props.ts'
 import type { PersonProps } from './person-props.ts'
 import type { ReportReceivedProps } from './report-received-props.ts'
+import type { ProjectListProps } from './project-list-props.ts'
+import type { ProjectProps } from './project-props.ts'
+import type { QuestionListProps } from './question-list-props.ts'
+import type { QuestionProps } from './question-props.ts'
 import type { RobotsProps } from './robots-props.ts'
 import type { SearchProps } from './search-props.ts'
 import type { ServiceListProps } from './service-list-props.ts'
@@ -51,6 +56,7 @@ export type PageProps =
   | ChannelProps
   | ChannelMonthProps
   | ArticleProps
+  | NewsListProps
   | LegalListProps
   | LegalDocumentProps
   | LegalComparisonProps
@@ -68,6 +74,10 @@ export type PageProps =
   | UnitProps
   | PeopleProps
   | PersonProps
+  | QuestionListProps
+  | QuestionProps
+  | ProjectListProps
+  | ProjectProps
   | StandingPageProps
   | ContactProps
   | OverviewProps

@@ -19,4 +19,6 @@ export interface UnitProps {
   subPortals: SubPortalCard[]
   people: PersonCard[]
   services: ServiceCard[]
+  /** The list of its news on the main portal, where it has any. */
+  news: { path: string } | null
 }

@@ -50,5 +50,6 @@ function pictureOfListed(read: Read, document: Listed): ItemCard['picture'] {
 function summaryOf(document: Listed): string {
   if (document.type === 'legalDocument') return document.abstract
   if (document.type === 'survey') return document.intro
+  if (document.type === 'question') return document.content.split('\n')[0] ?? ''
   return 'summary' in document ? document.summary : ''
 }

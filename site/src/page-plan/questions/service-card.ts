@@ -3,6 +3,7 @@ import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { splitKey } from '../parts/split-key.ts'
 import { serviceMode } from '../parts/service-mode.ts'
 import type { ServiceCard } from '../props/parts/service-card.ts'
+import { linkedUnit } from './linked-unit.ts'
 
 /** A public service as it stands in lists, seen from a portal; null where it has no page. */
 export const serviceCard = (viewer: string, key: string): Question<ServiceCard | null> => ({
@@ -22,6 +23,8 @@ export const serviceCard = (viewer: string, key: string): Question<ServiceCard |
       timeLimit: service.procedure.timeLimit,
       fee: service.procedure.fee,
       promoted: service.promoted,
+      unit: linkedUnit(read, viewer, service.responsibleUnitId, locale)?.name ?? null,
+      externalSystem: service.externalSystem,
     }
   },
   otherwise: null,

@@ -1,4 +1,5 @@
 import type { Locale } from 'shared-types/content'
+import { newsListPath } from '../addresses/news-list-path.ts'
 import { homePath } from '../addresses/path-of-document.ts'
 import type { Question } from '../engine/question.ts'
 import type { Editions } from '../parts/chrome-of.ts'
@@ -19,8 +20,10 @@ const listed = [
   'legalDocuments',
   'drafts',
   'services',
+  'questions',
   'surveys',
   'datasets',
+  'projects',
   'albums',
   'units',
   'people',
@@ -48,6 +51,9 @@ export const standingEditions = (portalId: string): Question<Editions[]> => ({
     )
     return [
       read.ask(portalEditions(portalId, homePath)),
+      inAll((locale) =>
+        read.names(cells.newsMonths(portalId, locale)).length > 0 ? newsListPath(locale, null) : null,
+      ),
       ...listed.map((section) => read.ask(sectionEditions(portalId, section))),
       ...statements.map((statement) => read.ask(statementEditions(portalId, statement))),
       ...read

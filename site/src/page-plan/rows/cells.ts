@@ -17,6 +17,12 @@ export const cells = {
   itemMonths: (portalId: string, channelId: string, locale: Locale) => `items/${portalId}/${channelId}/${locale}`,
   news: (portalId: string, locale: Locale, month: string) => `news/${portalId}/${locale}/${month}`,
   newsMonths: (portalId: string, locale: Locale) => `news/${portalId}/${locale}`,
+  /** Articles of one unit, by the month of first publication. */
+  unitNews: (portalId: string, locale: Locale, unitId: string, month: string) =>
+    `unitNews/${portalId}/${locale}/${unitId}/${month}`,
+  unitNewsMonths: (portalId: string, locale: Locale, unitId: string) => `unitNews/${portalId}/${locale}/${unitId}`,
+  newsOfUnit: (portalId: string, locale: Locale, unitId: string) => `newsOfUnit/${portalId}/${locale}/${unitId}`,
+  newsUnits: (portalId: string, locale: Locale) => `newsOfUnit/${portalId}/${locale}`,
   pinned: (portalId: string, locale: Locale) => `pinned/${portalId}/${locale}`,
   /** Articles in one line of time (`lineOf`). */
   line: (portalId: string, locale: Locale, subject: string) => `line/${portalId}/${locale}/${subject}`,
@@ -54,6 +60,21 @@ export const cells = {
   albums: (portalId: string, locale: Locale, year: string) => `albums/${portalId}/${locale}/${year}`,
   albumYears: (portalId: string, locale: Locale) => `albums/${portalId}/${locale}`,
   servicesOfUnit: (unitId: string, locale: Locale) => `servicesOfUnit/${unitId}/${locale}`,
+  /** Answers by the month of first publication, of one field; `all` for every field. */
+  questions: (portalId: string, locale: Locale, topicId: string, month: string) =>
+    `questions/${portalId}/${locale}/${topicId}/${month}`,
+  questionMonths: (portalId: string, locale: Locale, topicId: string) => `questions/${portalId}/${locale}/${topicId}`,
+  questionField: (portalId: string, locale: Locale, topicId: string) =>
+    `questionField/${portalId}/${locale}/${topicId}`,
+  questionFields: (portalId: string, locale: Locale) => `questionField/${portalId}/${locale}`,
+  /** Projects by the year of first publication, of one kind; `all` for every kind. */
+  projects: (portalId: string, locale: Locale, kind: string, year: string) =>
+    `projects/${portalId}/${locale}/${kind}/${year}`,
+  projectYears: (portalId: string, locale: Locale, kind: string) => `projects/${portalId}/${locale}/${kind}`,
+  projectKind: (portalId: string, locale: Locale, kind: string) => `projectKind/${portalId}/${locale}/${kind}`,
+  projectKinds: (portalId: string, locale: Locale) => `projectKind/${portalId}/${locale}`,
+  /** Projects that take bids or applications now, the one that closes first first; of one kind or `all`. */
+  openProjects: (portalId: string, locale: Locale, kind: string) => `openProjects/${portalId}/${locale}/${kind}`,
   /** Standing pages; note: their kind. */
   standing: (portalId: string, locale: Locale) => `standing/${portalId}/${locale}`,
   /** People in office by unit; `none` without one. */

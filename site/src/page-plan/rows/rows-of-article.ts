@@ -13,6 +13,11 @@ export function rowsOfArticle(article: Article, asOf: string): EmittedRow[] {
   const portalId = portalIdOf(article)
   const rows = rowsOfLeaf(article)
   rows.push({ cell: cells.news(portalId, article.locale, month), sort, note: '' })
+  const unitId = article.owningUnitId
+  if (unitId) {
+    rows.push({ cell: cells.unitNews(portalId, article.locale, unitId, month), sort, note: '' })
+    rows.push({ cell: cells.newsOfUnit(portalId, article.locale, unitId), sort, note: '' })
+  }
   const line = lineOf(article)
   if (line) rows.push({ cell: line, sort, note: '' })
   if (article.pinnedUntil && asOf < timeKey(article.pinnedUntil))

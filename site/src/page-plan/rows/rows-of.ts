@@ -7,6 +7,8 @@ import { rowsOfDraft } from './rows-of-draft.ts'
 import { rowsOfLegalDocument } from './rows-of-legal-document.ts'
 import { rowsOfPage } from './rows-of-page.ts'
 import { rowsOfPerson } from './rows-of-person.ts'
+import { rowsOfProject } from './rows-of-project.ts'
+import { rowsOfQuestion } from './rows-of-question.ts'
 import { rowsOfService } from './rows-of-service.ts'
 import { rowsOfStructure } from './rows-of-structure.ts'
 import { rowsOfSurvey } from './rows-of-survey.ts'
@@ -29,16 +31,18 @@ export function rowsOf(document: PublishedDocument, asOf: string): EmittedRow[] 
       return rowsOfPage(document)
     case 'person':
       return rowsOfPerson(document)
+    case 'question':
+      return rowsOfQuestion(document)
     case 'survey':
       return rowsOfSurvey(document, asOf)
     case 'dataset':
       return rowsOfDataset(document)
     case 'mediaAlbum':
       return rowsOfAlbum(document)
-    case 'leaderScheduleEvent':
-    case 'question':
-    case 'notice':
     case 'project':
+      return rowsOfProject(document, asOf)
+    case 'leaderScheduleEvent':
+    case 'notice':
       return []
     default:
       return rowsOfStructure(document)

@@ -120,6 +120,8 @@ export function serviceCard(at: number): ServiceCard {
     timeLimit: '30 ngày làm việc',
     fee: 'Không thu phí',
     promoted: at === 0,
+    unit: unit.name,
+    externalSystem: at === 0 ? 'nationalServicePortal' : 'own',
   }
 }
 

@@ -14,6 +14,9 @@ import { legalComparisonExamples } from './examples/legal-comparison-examples.ts
 import { legalDocumentExamples } from './examples/legal-document-examples.ts'
 import { legalListExamples } from './examples/legal-list-examples.ts'
 import { peopleExamples } from './examples/people-examples.ts'
+import { newsListExamples } from './examples/news-list-examples.ts'
+import { projectExamples } from './examples/project-examples.ts'
+import { questionExamples } from './examples/question-examples.ts'
 import { serviceExamples } from './examples/service-examples.ts'
 import { shellExamples } from './examples/shell-examples.ts'
 import { sitemapExamples } from './examples/sitemap-examples.ts'
@@ -26,6 +29,7 @@ const drawn: PlannedPage[] = [
   ...homeExamples,
   ...channelExamples,
   ...articleExamples,
+  ...newsListExamples,
   ...legalListExamples,
   ...legalDocumentExamples,
   ...legalComparisonExamples,
@@ -33,6 +37,8 @@ const drawn: PlannedPage[] = [
   ...serviceExamples,
   ...surveyExamples,
   ...datasetExamples,
+  ...questionExamples,
+  ...projectExamples,
   ...albumExamples,
   ...unitExamples,
   ...peopleExamples,

@@ -5,8 +5,10 @@ import { plainText } from './plain-text.ts'
 
 /** An RSS 2.0 or Atom feed, the same bytes for the same props. */
 export function feedXml(props: PropsOf<'feed'>): string {
-  const section = props.section && messagesFor(props.locale).section[props.section]
-  const title = plainText(section ? `${section} – ${props.title}` : props.title)
+  const t = messagesFor(props.locale)
+  const section = props.section && t.section[props.section]
+  const kind = props.projectKind && t.projectKind[props.projectKind]
+  const title = plainText([section, kind, props.title].filter(Boolean).join(' – '))
   const feed = new Feed({
     id: props.link,
     title,
@@ -14,7 +16,7 @@ export function feedXml(props: PropsOf<'feed'>): string {
     feed: props.self,
     language: props.locale,
     copyright: plainText(props.rights),
-    author: { name: plainText(props.title) },
+    author: { name: title },
     generator: false,
     // An empty feed has no date of its own, and the library would take the clock.
     updated: new Date(props.updatedAt ?? 0),

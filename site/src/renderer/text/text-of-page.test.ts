@@ -26,6 +26,13 @@ describe('feeds', () => {
     expect(xml.split(']]>')).toHaveLength(3)
   })
 
+  it('BP-7.3f names in a feed of projects the kind it follows', async () => {
+    const empty = examplePages.find(({ path }) => path === '/chuyen-muc/trong/rss.xml')?.props
+    if (empty?.kind !== 'feed') throw new Error('no empty feed')
+    const xml = await textOfPage({ ...empty, section: 'projects', projectKind: 'tender', title: 'Portal' })
+    expect(xml).toContain('<title>Projects and tenders – Tenders – Portal</title>')
+  })
+
   it('takes no clock: the same bytes each time, also for an empty feed', async () => {
     const first = await textAt('/chuyen-muc/trong/rss.xml')
     await new Promise((resolve) => setTimeout(resolve, 1100))

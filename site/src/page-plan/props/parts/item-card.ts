@@ -1,10 +1,11 @@
 import type { Article } from 'shared-types/content'
+import type { PlannedType } from '../../planned-type.ts'
 import type { NamedLink } from './links.ts'
 import type { Picture } from './picture.ts'
 
 /** One item of any type in a list. */
 export interface ItemCard {
-  type: 'article' | 'legalDocument' | 'draftForComment' | 'publicService' | 'page' | 'survey' | 'dataset' | 'mediaAlbum'
+  type: Exclude<PlannedType, 'person'>
   title: string
   path: string
   summary: string

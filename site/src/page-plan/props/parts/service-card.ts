@@ -11,4 +11,8 @@ export interface ServiceCard {
   timeLimit: string
   fee: string
   promoted: boolean
+  /** The unit that handles it. */
+  unit: string | null
+  /** Where it is asked for online. */
+  externalSystem: PublicService['externalSystem']
 }

@@ -35,6 +35,7 @@ export const unitExamples: PlannedPage[] = [
     children: [{ name: 'Phòng Tổng hợp', path: '/don-vi/th/' }],
     subPortals: [subPortal('Vụ Cải cách hành chính', 'vucchc')],
     people: [0, 1, 2].map(person),
+    news: { path: '/tin/don-vi/vucchc/' },
     services: [serviceCard(0)],
   }),
 ]
