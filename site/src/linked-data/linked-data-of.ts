@@ -4,9 +4,11 @@ import { sectionPath } from '../page-plan/addresses/section-path.ts'
 import type { PageProps } from '../page-plan/props/page-props.ts'
 import type { Chrome } from '../page-plan/props/parts/chrome.ts'
 import { addressOf } from './address-of.ts'
+import { announcedEvent } from './announced-event.ts'
 import { article } from './article.ts'
 import { legislation } from './legislation.ts'
 import { publisherId, publisherOf } from './publisher-of.ts'
+import { scheduledEvent } from './scheduled-event.ts'
 import { service } from './service.ts'
 import { trailOf } from './trail-of.ts'
 import { imageOf, workOf } from './work-of.ts'
@@ -25,7 +27,7 @@ function subjectsOf(page: PageProps): Thing[] {
     case 'home':
       return [webSite(page.chrome)]
     case 'article':
-      return [article(page)]
+      return [article(page), ...announcedEvent(page)]
     case 'legalDocument':
       return legislation(page)
     case 'service':
@@ -40,6 +42,10 @@ function subjectsOf(page: PageProps): Thing[] {
           creativeWorkStatus: messagesFor(page.chrome.locale).phase[page.phase],
         },
       ]
+    case 'calendarWeek':
+      return page.days.flatMap((day) => day.events.map((event) => scheduledEvent(page.chrome, event)))
+    case 'notice':
+      return [{ '@type': 'WebPage', ...workOf(page.chrome, page.facts), name: page.title, ...(page.endsAt ? { expires: page.endsAt } : {}) }]
     case 'page':
       return [{ '@type': 'WebPage', ...workOf(page.chrome, page.facts), name: page.title }]
     case 'unit':

@@ -3,6 +3,7 @@ import type {
   DraftForComment,
   LegalDocument,
   Locale,
+  Notice,
   PublicService,
   SubPortal,
   Unit,
@@ -14,6 +15,8 @@ import type { PropsOf } from '../page-plan/props/page-props.ts'
 import type { Anchor } from '../page-plan/props/parts/anchor.ts'
 import type { DraftPhase } from '../page-plan/props/parts/draft-phase.ts'
 import type { EffectStatus } from '../page-plan/props/parts/effect-status.ts'
+import type { EventPhase } from '../page-plan/props/parts/event-phase.ts'
+import type { NoticePhase } from '../page-plan/props/parts/notice-phase.ts'
 import type { Section } from '../page-plan/props/parts/place.ts'
 
 type Words<Code extends string | number> = Record<Code, string>
@@ -39,6 +42,9 @@ export interface Messages {
   unitLevel: Words<Unit['level']>
   subPortalKind: Words<SubPortal['kind']>
   anchor: Words<Anchor['kind']>
+  eventPhase: Words<EventPhase>
+  noticeKind: Words<Notice['kind']>
+  noticePhase: Words<NoticePhase>
   facet: Words<LegalFacet>
   origin: Words<'quoted' | 'syndicated' | 'translated'>
   relation: Words<keyof PropsOf<'legalDocument'>['relations']>
@@ -65,7 +71,7 @@ export interface Messages {
     | 'feeds'
     | 'home'
   >
-  home: Words<'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>
+  home: Words<'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'calendar' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>
   list: Words<
     | 'empty'
     | 'emptyNext'
@@ -81,7 +87,7 @@ export interface Messages {
     | 'remove'
     | 'asData'
   > & { monthOf(name: string, month: string): string }
-  count: Record<'items' | 'documents' | 'drafts' | 'services' | 'people', (n: number) => string>
+  count: Record<'items' | 'documents' | 'drafts' | 'services' | 'people' | 'events' | 'notices', (n: number) => string>
   document: Words<
     | 'published'
     | 'updated'
@@ -227,6 +233,54 @@ export interface Messages {
     | 'noPeople'
     | 'emptyUnits'
   >
+  calendar: Words<
+    | 'today'
+    | 'wholeDay'
+    | 'people'
+    | 'place'
+    | 'host'
+    | 'changed'
+    | 'previous'
+    | 'next'
+    | 'weeks'
+    | 'leaders'
+    | 'allLeaders'
+    | 'coming'
+    | 'past'
+    | 'personPage'
+    | 'file'
+    | 'fileHow'
+    | 'emptyWeek'
+    | 'emptyNext'
+    | 'emptyToday'
+    | 'emptyComing'
+  > & {
+    /** "08:00–09:30", from times of day `HH:MM`. */
+    hours(from: string, to: string | null): string
+    weekOf(from: string, to: string): string
+    leaderOf(name: string): string
+  }
+  event: Words<'running' | 'upcoming' | 'past' | 'emptyUpcoming' | 'emptyUpcomingNext' | 'months' | 'place'> & {
+    span(from: string, to: string | null): string
+    monthOf(month: string): string
+  }
+  notice: Words<
+    | 'region'
+    | 'current'
+    | 'past'
+    | 'emptyCurrent'
+    | 'emptyCurrentNext'
+    | 'from'
+    | 'until'
+    | 'untilUnknown'
+    | 'about'
+    | 'everyPortal'
+    | 'emergency'
+    | 'years'
+  > & {
+    span(from: string, to: string | null): string
+    inYear(year: string): string
+  }
   person: Words<'bio' | 'duties' | 'unit' | 'noUnit'>
   /** What a reader does for himself: display, following, copying, sharing. */
   personal: Words<
@@ -277,5 +331,5 @@ export interface Messages {
     | 'suggestions'
     | 'suggested'
     | 'searched'
-  > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page' | 'channel'> }
+  > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page' | 'channel' | 'calendar' | 'notice'> }
 }

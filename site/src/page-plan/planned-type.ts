@@ -8,6 +8,9 @@ export const plannedTypes = [
   'publicService',
   'page',
   'person',
+  'notice',
 ] as const satisfies readonly ReviewedType[]
+/** The reviewed types shown on pages of other things, without one of their own: an event of the calendar on its week. */
+export const listedTypes = ['leaderScheduleEvent'] as const satisfies readonly ReviewedType[]
 export type PlannedType = (typeof plannedTypes)[number]
 export type PlannedDocument = Extract<PublishedDocument, { type: PlannedType }>

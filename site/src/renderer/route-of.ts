@@ -1,7 +1,7 @@
 import type { PageProps } from '../page-plan/props/page-props.ts'
 import { isTextPage } from './text/is-text-page.ts'
 
-const textExtensions = ['.xml', '.txt', '.json']
+const textExtensions = ['.xml', '.txt', '.json', '.ics']
 
 /** Which of the site's routes draws a planned page, and what it calls the page's path. */
 export function routeOf({ path, props }: { path: string; props: PageProps }): {

@@ -8,6 +8,7 @@ const folders: Record<PlannedType, string> = {
   publicService: 'dich-vu-cong',
   page: 'trang',
   person: 'danh-ba',
+  notice: 'thong-bao',
 }
 
 /** Where a portal keeps a language: `/` for Vietnamese, `/en/` for English. */

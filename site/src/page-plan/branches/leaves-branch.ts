@@ -5,6 +5,7 @@ import { documentDataPage } from '../pages/document-data-page.ts'
 import { draftPage } from '../pages/draft-page.ts'
 import { legalDocumentPage } from '../pages/legal-document-page.ts'
 import { movedPage } from '../pages/moved-page.ts'
+import { noticePage } from '../pages/notice-page.ts'
 import { personPage } from '../pages/person-page.ts'
 import { servicePage } from '../pages/service-page.ts'
 import { standingPage } from '../pages/standing-page.ts'
@@ -18,6 +19,7 @@ const pageOfType: Record<PlannedType, (key: string, since: string) => PagePlan> 
   publicService: servicePage,
   page: standingPage,
   person: personPage,
+  notice: noticePage,
 }
 
 /**

@@ -16,9 +16,12 @@ import { sections } from '../questions/sections.ts'
 import { unitOrder } from '../questions/unit-order.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
+import { calendarBranch } from './calendar-branch.ts'
 import { channelBranch } from './channel-branch.ts'
 import { draftsBranch } from './drafts-branch.ts'
+import { eventsBranch } from './events-branch.ts'
 import { legalBranch } from './legal-branch.ts'
+import { noticesBranch } from './notices-branch.ts'
 import { servicesBranch } from './services-branch.ts'
 
 /** The pages of one portal but those of its documents. */
@@ -48,6 +51,9 @@ export const portalBranch = (portalId: string): Branch =>
           legalBranch(portalId, locale),
           draftsBranch(portalId, locale),
           servicesBranch(portalId, locale),
+          calendarBranch(portalId, locale),
+          eventsBranch(portalId, locale),
+          noticesBranch(portalId, locale),
           ...channels.map(({ key }) => channelBranch(portalId, splitKey(key).documentId, locale)),
         ]
       }),

@@ -26,6 +26,12 @@ export interface Read {
   daysLeft(draft: Pick<DocumentOf<'draftForComment'>, 'opensAt' | 'closesAt'>): number | null
   /** The effect of a legal document now, by its own dates. Sound only as `phase` is. */
   effect(document: LegalDates): NonNullable<DocumentOf<'legalDocument'>['effectStatusOverride']>
+  /** The phase of an event an article announces, null where it announces none. Sound only as `phase` is. */
+  eventPhase(
+    article: Pick<DocumentOf<'article'>, 'kind' | 'eventStart' | 'eventEnd'>,
+  ): 'upcoming' | 'running' | 'over' | null
+  /** The phase of a notice now. Sound only as `phase` is. */
+  noticePhase(notice: Pick<DocumentOf<'notice'>, 'startsAt' | 'endsAt'>): 'announced' | 'running' | 'over'
   /** Reports something left out. */
   report(issue: PlanIssue): void
 }

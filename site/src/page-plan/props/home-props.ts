@@ -3,6 +3,7 @@ import type { DraftCard } from './parts/draft-card.ts'
 import type { ItemCard } from './parts/item-card.ts'
 import type { LegalCard } from './parts/legal-card.ts'
 import type { Section } from './parts/place.ts'
+import type { ScheduleCard } from './parts/schedule-card.ts'
 import type { ServiceCard } from './parts/service-card.ts'
 import type { SubPortalCard } from './parts/sub-portal-card.ts'
 
@@ -18,6 +19,8 @@ export interface HomeProps {
   openDrafts: DraftCard[]
   legalDocuments: LegalCard[]
   services: ServiceCard[]
+  /** The leaders' calendar today; null where there is nothing this week. `today` null: nothing on this day. */
+  calendar: { today: string | null; events: ScheduleCard[] } | null
   /** On the main portal only. */
   subPortals: SubPortalCard[]
   sections: Section[]

@@ -1,9 +1,14 @@
 import type { ArticleProps } from './article-props.ts'
+import type { CalendarFileProps } from './calendar-file-props.ts'
+import type { CalendarLeaderProps } from './calendar-leader-props.ts'
+import type { CalendarProps } from './calendar-props.ts'
+import type { CalendarWeekProps } from './calendar-week-props.ts'
 import type { ChannelMonthProps } from './channel-month-props.ts'
 import type { ChannelProps } from './channel-props.ts'
 import type { DocumentDataProps } from './document-data-props.ts'
 import type { DraftListProps } from './draft-list-props.ts'
 import type { DraftProps } from './draft-props.ts'
+import type { EventListProps } from './event-list-props.ts'
 import type { FeedProps } from './feed-props.ts'
 import type { HomeProps } from './home-props.ts'
 import type { LegalComparisonProps } from './legal-comparison-props.ts'
@@ -11,6 +16,8 @@ import type { LegalDocumentProps } from './legal-document-props.ts'
 import type { LegalListProps } from './legal-list-props.ts'
 import type { MovedProps } from './moved-props.ts'
 import type { NotFoundProps } from './not-found-props.ts'
+import type { NoticeListProps } from './notice-list-props.ts'
+import type { NoticeProps } from './notice-props.ts'
 import type { PeopleProps } from './people-props.ts'
 import type { PersonProps } from './person-props.ts'
 import type { RobotsProps } from './robots-props.ts'
@@ -44,6 +51,13 @@ export type PageProps =
   | DraftProps
   | ServiceListProps
   | ServiceProps
+  | CalendarProps
+  | CalendarWeekProps
+  | CalendarLeaderProps
+  | CalendarFileProps
+  | EventListProps
+  | NoticeListProps
+  | NoticeProps
   | UnitListProps
   | UnitProps
   | PeopleProps

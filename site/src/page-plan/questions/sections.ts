@@ -3,9 +3,21 @@ import type { Question, Read } from '../engine/question.ts'
 import type { Section } from '../props/parts/place.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
+import { noticesOf } from './notices-of.ts'
 import { unitsNamedIn } from './units-named-in.ts'
 
-const order: readonly Section[] = ['home', 'legalDocuments', 'drafts', 'services', 'units', 'people', 'search']
+const order: readonly Section[] = [
+  'home',
+  'legalDocuments',
+  'drafts',
+  'services',
+  'calendar',
+  'events',
+  'notices',
+  'units',
+  'people',
+  'search',
+]
 
 /**
  * The fixed parts a portal has in a language: on the main portal all of them in Vietnamese, also while empty;
@@ -21,6 +33,7 @@ function exists(read: Read, portalId: string, locale: Locale, section: Section):
   const main = portalId === mainPortal
   if (section === 'home' || section === 'search') return true
   if (section === 'units') return main && (locale === 'vi' || read.ask(unitsNamedIn(locale)))
+  if (section === 'notices') return (main && locale === 'vi') || read.ask(noticesOf(portalId, locale)).length > 0
   return (main && locale === 'vi') || read.names(groupOf[section](portalId, locale)).length > 0
 }
 
@@ -28,5 +41,7 @@ const groupOf = {
   legalDocuments: (portalId: string, locale: Locale) => cells.legalYears(portalId, locale, 'all', 'all'),
   drafts: cells.draftStates,
   services: cells.serviceFields,
+  calendar: cells.scheduleWeeks,
+  events: cells.eventMonths,
   people: cells.peopleUnits,
 }

@@ -12,8 +12,9 @@ import { portalPlace } from './portal-place.ts'
 import { sectionEditions } from './section-editions.ts'
 import { unitLink } from './unit-link.ts'
 import { unitOrder } from './unit-order.ts'
+import { weekEditions } from './week-editions.ts'
 
-const listed = ['legalDocuments', 'drafts', 'services', 'units', 'people'] as const
+const listed = ['legalDocuments', 'drafts', 'services', 'calendar', 'events', 'notices', 'units', 'people'] as const
 
 /** The pages of a portal that stand by themselves, by language: home, lists, channels, units, leaders, standing pages. */
 export const standingEditions = (portalId: string): Question<Editions[]> => ({
@@ -33,12 +34,14 @@ export const standingEditions = (portalId: string): Question<Editions[]> => ({
         .names(cells.peopleUnits(portalId, locale))
         .flatMap((unit) => read.rows(cells.people(portalId, locale, unit)).map(({ key }) => key)),
     )
+    const weeks = [...new Set(locales.flatMap((locale) => read.names(cells.scheduleWeeks(portalId, locale))))].sort()
     return [
       read.ask(portalEditions(portalId, homePath)),
       ...listed.map((section) => read.ask(sectionEditions(portalId, section))),
       ...read
         .rows(cells.channels(portalId))
         .map(({ key }) => read.ask(channelEditions(portalId, splitKey(key).documentId))),
+      ...weeks.map((monday) => read.ask(weekEditions(portalId, 'vi', monday))),
       ...units.map((unitId) => inAll((locale) => read.ask(unitLink(portalId, unitId, locale))?.path ?? null)),
       ...documents('page', pages),
       ...documents('person', people),

@@ -3,8 +3,10 @@ import type { EmittedRow } from '../engine/row-store.ts'
 import { rowsOfArticle } from './rows-of-article.ts'
 import { rowsOfDraft } from './rows-of-draft.ts'
 import { rowsOfLegalDocument } from './rows-of-legal-document.ts'
+import { rowsOfNotice } from './rows-of-notice.ts'
 import { rowsOfPage } from './rows-of-page.ts'
 import { rowsOfPerson } from './rows-of-person.ts'
+import { rowsOfScheduleEvent } from './rows-of-schedule-event.ts'
 import { rowsOfService } from './rows-of-service.ts'
 import { rowsOfStructure } from './rows-of-structure.ts'
 
@@ -27,10 +29,12 @@ export function rowsOf(document: PublishedDocument, asOf: string): EmittedRow[] 
     case 'person':
       return rowsOfPerson(document)
     case 'leaderScheduleEvent':
+      return rowsOfScheduleEvent(document, asOf)
+    case 'notice':
+      return rowsOfNotice(document, asOf)
     case 'question':
     case 'survey':
     case 'mediaAlbum':
-    case 'notice':
     case 'dataset':
     case 'project':
       return []

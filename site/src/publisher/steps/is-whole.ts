@@ -1,6 +1,7 @@
-/** Whether a rendered text is whole for its address: HTML that ends, XML that begins and ends, JSON that parses. */
+/** Whether a rendered text is whole for its address: HTML that ends, XML and calendars that begin and end, JSON that parses. */
 export function isWhole(path: string, text: string): boolean {
   if (path.endsWith('.xml')) return /^<\?xml\s/.test(text) && /<\/[\w:-]+>\s*$/.test(text)
+  if (path.endsWith('.ics')) return /^BEGIN:VCALENDAR\r\n/.test(text) && /\r\nEND:VCALENDAR\r\n$/.test(text)
   if (path.endsWith('.txt')) return text.length > 0
   if (path.endsWith('.json')) return isJson(text)
   // Astro puts the script of a component in a slot after the end.

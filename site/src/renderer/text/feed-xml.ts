@@ -14,7 +14,7 @@ export function feedXml(props: PropsOf<'feed'>): string {
     feed: props.self,
     language: props.locale,
     copyright: plainText(props.rights),
-    author: { name: plainText(props.title) },
+    author: { name: title },
     generator: false,
     // An empty feed has no date of its own, and the library would take the clock.
     updated: new Date(props.updatedAt ?? 0),

@@ -1,5 +1,6 @@
 import type { Locale, Portal } from 'shared-types/content'
 import type { Footer } from './footer.ts'
+import type { NoticeCard } from './notice-card.ts'
 import type { Place } from './place.ts'
 
 /** What surrounds every page. */
@@ -29,6 +30,8 @@ export interface Chrome {
     profileCode: string
   }
   menu: Place[]
+  /** What holds on the whole portal now, such as a maintenance: on every page, the most urgent first. */
+  notices: NoticeCard[]
   /** From home to the page above this one; empty on home. */
   breadcrumbs: Place[]
   feeds: { format: 'rss' | 'atom'; title: string; path: string }[]

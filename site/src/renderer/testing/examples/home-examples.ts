@@ -1,5 +1,5 @@
 import type { PlannedPage } from '../../../page-plan/planned-entry.ts'
-import { draftCard, item, items, legalCard, serviceCard, subPortal } from '../example-cards.ts'
+import { draftCard, item, items, legalCard, scheduleCard, serviceCard, subPortal } from '../example-cards.ts'
 import { exampleChrome } from '../example-chrome.ts'
 import { examplePage } from './example-page.ts'
 
@@ -34,8 +34,9 @@ export const homeExamples: PlannedPage[] = [
     openDrafts: [draftCard(0), draftCard(1)],
     legalDocuments: [0, 1, 2, 3].map((at) => legalCard(at)),
     services: [0, 1, 2].map(serviceCard),
+    calendar: { today: '2026-11-24', events: [scheduleCard(0), scheduleCard(1)] },
     subPortals: [subPortal('Vụ Cải cách hành chính', 'vucchc'), subPortal('Trung tâm Thông tin', 'ttt')],
-    sections: ['legalDocuments', 'services', 'drafts', 'units', 'people'],
+    sections: ['legalDocuments', 'services', 'drafts', 'calendar', 'units', 'people'],
   }),
   examplePage('/en/', {
     kind: 'home',
@@ -55,6 +56,7 @@ export const homeExamples: PlannedPage[] = [
     openDrafts: [],
     legalDocuments: [],
     services: [],
+    calendar: null,
     subPortals: [],
     sections: ['legalDocuments', 'units'],
   }),
@@ -67,6 +69,7 @@ export const homeExamples: PlannedPage[] = [
     openDrafts: [],
     legalDocuments: [legalCard(1)],
     services: [],
+    calendar: { today: null, events: [] },
     subPortals: [],
     sections: ['legalDocuments', 'people'],
   }),
