@@ -45,7 +45,14 @@ function subjectsOf(page: PageProps): Thing[] {
     case 'calendarWeek':
       return page.days.flatMap((day) => day.events.map((event) => scheduledEvent(page.chrome, event)))
     case 'notice':
-      return [{ '@type': 'WebPage', ...workOf(page.chrome, page.facts), name: page.title, ...(page.endsAt ? { expires: page.endsAt } : {}) }]
+      return [
+        {
+          '@type': 'WebPage',
+          ...workOf(page.chrome, page.facts),
+          name: page.title,
+          ...(page.endsAt ? { expires: page.endsAt } : {}),
+        },
+      ]
     case 'page':
       return [{ '@type': 'WebPage', ...workOf(page.chrome, page.facts), name: page.title }]
     case 'unit':

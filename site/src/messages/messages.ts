@@ -71,7 +71,9 @@ export interface Messages {
     | 'feeds'
     | 'home'
   >
-  home: Words<'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'calendar' | 'subPortals' | 'empty' | 'emptyNext' | 'more'>
+  home: Words<
+    'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'calendar' | 'subPortals' | 'empty' | 'emptyNext' | 'more'
+  >
   list: Words<
     | 'empty'
     | 'emptyNext'
@@ -331,5 +333,9 @@ export interface Messages {
     | 'suggestions'
     | 'suggested'
     | 'searched'
-  > & { types: Words<'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page' | 'channel' | 'calendar' | 'notice'> }
+  > & {
+    types: Words<
+      'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page' | 'channel' | 'calendar' | 'notice'
+    >
+  }
 }

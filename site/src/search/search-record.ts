@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { localeSchema } from 'shared-types/content'
 
 /** Kinds of result a reader can filter by. */
-const searchTypes = ['article', 'legalDocument', 'draft', 'service', 'unit', 'person', 'page', 'channel', 'calendar', 'notice'] as const
+const searchTypes = [
+  'article',
+  'legalDocument',
+  'draft',
+  'service',
+  'unit',
+  'person',
+  'page',
+  'channel',
+  'calendar',
+  'notice',
+] as const
 
 /** What the search index knows of one page. `text` is plain; `numbers` are the forms a document number is typed in. */
 export const searchRecordSchema = z.object({

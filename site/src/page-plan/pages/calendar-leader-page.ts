@@ -16,7 +16,7 @@ const shownPast = 20
 export const calendarLeaderPage = (portalId: string, locale: Locale, personId: string): PagePlan =>
   pageOf({
     name: `calendar-leader ${portalId} ${locale} ${personId}`,
-    order: 'list',
+    order: 'leaf',
     build: (read) => {
       const person = read.document('person', personId, locale)
       const editions = read.ask(leaderEditions(portalId, personId))
@@ -37,7 +37,12 @@ export const calendarLeaderPage = (portalId: string, locale: Locale, personId: s
         name: person.fullName,
         position: person.position,
         personPath: pathOfReviewed(read, portalId, person),
-        coming: scheduleDays(scheduleCards(read, rows.filter(({ note }) => note !== 'past'))),
+        coming: scheduleDays(
+          scheduleCards(
+            read,
+            rows.filter(({ note }) => note !== 'past'),
+          ),
+        ),
         past: scheduleDays(scheduleCards(read, past)).reverse(),
       }
       return { host: chrome.host, path: chrome.path, props }

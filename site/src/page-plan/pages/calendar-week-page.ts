@@ -15,8 +15,9 @@ import { cells } from '../rows/cells.ts'
 /** `/lich-cong-tac/<Monday>/`: one week of the leaders' calendar, whatever the present one is. */
 export const calendarWeekPage = (portalId: string, locale: Locale, monday: string): PagePlan =>
   pageOf({
-    name: `calendar-week ${portalId} ${locale} ${monday}`,
-    order: 'list',
+    // Of an event's pages the week comes first by name: that is where its editor looks for it.
+    name: `calendar week ${portalId} ${locale} ${monday}`,
+    order: 'leaf',
     build: (read) => {
       const chrome = chromeOf(read, {
         portalId,
@@ -29,7 +30,8 @@ export const calendarWeekPage = (portalId: string, locale: Locale, monday: strin
       if (!chrome) return null
       const events = scheduleCards(read, read.rows(cells.scheduleWeek(portalId, locale, monday)))
       const { earlier, later } = read.ask(weekPlace(portalId, locale, monday))
-      const link = (week: string | null): WeekLink | null => week === null ? null : { monday: week, path: weekPath(week, locale) }
+      const link = (week: string | null): WeekLink | null =>
+        week === null ? null : { monday: week, path: weekPath(week, locale) }
       const props: CalendarWeekProps = {
         kind: 'calendarWeek',
         chrome,

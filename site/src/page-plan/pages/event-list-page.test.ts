@@ -37,6 +37,7 @@ it('HY-7.4 an event moves from coming to under way to past by itself', () => {
     return [upcoming, running, past].map(titles)
   }
   expect(states()).toEqual([['hoi-nghi'], [], []])
+  planned.planner.update([], '2026-12-10T00:59:59.999Z')
   expect(planned.planner.nextBoundary()).toBe('2026-12-10T01:00:00.000Z')
   planned.planner.update([], '2026-12-10T01:00:00.000Z')
   expect(states()).toEqual([[], ['hoi-nghi'], []])

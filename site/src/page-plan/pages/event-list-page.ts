@@ -33,7 +33,9 @@ export const eventListPage = (portalId: string, locale: Locale, month: string | 
       const months = read.names(cells.eventMonths(portalId, locale)).toReversed()
       const ahead = cardsOf(
         read,
-        read.rows(month ? cells.events(portalId, locale, month) : cells.eventsAhead(portalId, locale)).map(({ key }) => key),
+        read
+          .rows(month ? cells.events(portalId, locale, month) : cells.eventsAhead(portalId, locale))
+          .map(({ key }) => key),
       )
       const props: EventListProps = {
         kind: 'eventList',
@@ -41,7 +43,10 @@ export const eventListPage = (portalId: string, locale: Locale, month: string | 
         month,
         running: ahead.filter(({ phase }) => phase === 'running'),
         upcoming: ahead.filter(({ phase }) => phase === 'upcoming'),
-        past: cardsOf(read, month ? pastOf(read, portalId, locale, [month]) : pastOf(read, portalId, locale, months).slice(0, shownPast)),
+        past: cardsOf(
+          read,
+          month ? pastOf(read, portalId, locale, [month]) : pastOf(read, portalId, locale, months).slice(0, shownPast),
+        ),
         months: month
           ? []
           : months.map((name) => ({

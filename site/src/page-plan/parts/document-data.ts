@@ -4,7 +4,16 @@ import type { PageProps, PropsOf } from '../props/page-props.ts'
 import { wholeAddresses } from './whole-addresses.ts'
 
 /** Pages that are one document each, and so have its data beside them. */
-const documentKinds = ['article', 'legalDocument', 'draft', 'service', 'page', 'person', 'calendarWeek', 'notice'] as const
+const documentKinds = [
+  'article',
+  'legalDocument',
+  'draft',
+  'service',
+  'page',
+  'person',
+  'calendarWeek',
+  'notice',
+] as const
 type DocumentPage = PropsOf<(typeof documentKinds)[number]>
 
 /** Whether a page is one document's own. */

@@ -8,5 +8,7 @@ import { weekPlace } from './week-place.ts'
 export const weekEditions = (portalId: string, locale: Locale, monday: string): Question<Editions> => ({
   key: `week-editions ${portalId} ${locale} ${monday}`,
   answer: (read) =>
-    Object.fromEntries(read.ask(weekPlace(portalId, locale, monday)).locales.map((one) => [one, weekPath(monday, one)])),
+    Object.fromEntries(
+      read.ask(weekPlace(portalId, locale, monday)).locales.map((one) => [one, weekPath(monday, one)]),
+    ),
 })

@@ -36,7 +36,11 @@ export function plainRenderer(
     async render(page) {
       const broken = options.isBroken?.(page)
       if (broken === 'throws') throw new Error('a component failed')
-      const text = page.path.endsWith('.ics') ? calendar(page) : /\.(txt|json)$/.test(page.path) ? JSON.stringify(page.props) : markup(page, buildId)
+      const text = page.path.endsWith('.ics')
+        ? calendar(page)
+        : /\.(txt|json)$/.test(page.path)
+          ? JSON.stringify(page.props)
+          : markup(page, buildId)
       return broken === 'half' ? text.slice(0, text.length / 2) : text
     },
   }

@@ -1,7 +1,14 @@
 import type { PageKind, PageProps } from '../../page-plan/props/page-props.ts'
 import type { TextPage } from './text-of-page.ts'
 
-const kinds: ReadonlySet<PageKind> = new Set(['calendarFile', 'documentData', 'feed', 'sitemap', 'sitemapIndex', 'robots'])
+const kinds: ReadonlySet<PageKind> = new Set([
+  'calendarFile',
+  'documentData',
+  'feed',
+  'sitemap',
+  'sitemapIndex',
+  'robots',
+])
 
 /** Whether a page is a text file and not HTML. */
 export function isTextPage(page: PageProps): page is TextPage {
