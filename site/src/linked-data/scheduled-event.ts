@@ -17,7 +17,7 @@ export function scheduledEvent(chrome: Chrome, event: ScheduleCard): Exclude<Eve
     inLanguage: chrome.locale,
     startDate: at(event.startTime) ?? event.date,
     ...(end ? { endDate: end } : {}),
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/${event.cancelled ? 'EventCancelled' : 'EventScheduled'}`,
     ...(event.place ? { location: { '@type': 'Place', name: event.place, address: event.place } } : {}),
     organizer: event.hostUnit
       ? { '@type': 'GovernmentOrganization', name: event.hostUnit.name }

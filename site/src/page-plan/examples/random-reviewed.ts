@@ -134,6 +134,7 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
         // Days and weeks the test's clock enters and leaves.
         date: pick('2026-03-20', '2026-04-10', '2026-04-12', '2026-05-01', '2026-05-25', '2026-05-29', '2026-06-30'),
         startTime: pick(null, '08:00', '14:00'),
+        cancelled: fc.boolean(),
         personIds: several('person-1', 'person-2', 'person-x'),
         hostUnitId: unitId,
       })

@@ -50,6 +50,7 @@ function eventOf(read: Read, host: string, key: string): CalendarFileProps['even
     place: card.place,
     people: card.people.map(({ name, position }) => (position ? `${name}, ${position}` : name)),
     hostUnit: card.hostUnit?.name ?? null,
+    cancelled: card.cancelled,
     changeNote: event.changeNote,
     publishedAt: event.firstPublishedAt,
     updatedAt: event.lastPublishedAt,

@@ -114,6 +114,12 @@ it('HY-7.9 says of an event that was changed when, and what', () => {
   expect(card?.changed).toEqual({ at: '2026-11-20T03:00:00.000Z', note: 'Chuyển sang buổi chiều' })
 })
 
+it('HY-7.9 keeps an event that is cancelled in its week, and says so', () => {
+  const planned = new Planned([event('huy', '2026-11-24', { cancelled: true })], now)
+  const cards = planned.props('calendar', front).days.flatMap(({ events }) => events)
+  expect(cards.map(({ title, cancelled }) => [title, cancelled])).toEqual([['huy', true]])
+})
+
 it('HY-7.9 takes an event that is withdrawn away from its week, its leaders, the file and the feeds', () => {
   const planned = new Planned([event('rut', '2026-11-24')], now)
   const key = 'leaderScheduleEvent:rut:vi'

@@ -19,6 +19,7 @@ export interface CalendarFileProps {
     place: string | null
     people: string[]
     hostUnit: string | null
+    cancelled: boolean
     changeNote: string | null
     publishedAt: string
     updatedAt: string

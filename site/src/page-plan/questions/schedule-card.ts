@@ -24,6 +24,7 @@ export const scheduleCard = (key: string): Question<ScheduleCard | null> => ({
       people: [...new Set(event.personIds)].flatMap((id) => read.ask(participant(portalId, id, locale)) ?? []),
       place: event.place,
       hostUnit: linkedUnit(read, portalId, event.hostUnitId, locale),
+      cancelled: event.cancelled,
       changed: changed ? { at: event.lastPublishedAt, note: event.changeNote } : null,
       path: weekPath(mondayOf(event.date), locale),
       id: event.slug,

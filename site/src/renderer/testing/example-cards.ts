@@ -160,6 +160,7 @@ export function scheduleCard(at: number, changes: Partial<ScheduleCard> = {}): S
     ],
     place: 'Phòng họp A1, trụ sở Bộ',
     hostUnit: at % 2 ? null : unit,
+    cancelled: at % 3 === 1,
     changed: at % 2 ? { at: '2026-11-23T08:05:00.000Z', note: 'Chuyển sang buổi chiều.' } : null,
     path: '/lich-cong-tac/2026-11-23/',
     id: `2026-11-${24 + Math.floor(at / 2)}-su-kien-${at}`,

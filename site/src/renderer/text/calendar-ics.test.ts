@@ -14,6 +14,7 @@ const event = (changes: Partial<File['events'][number]> = {}): File['events'][nu
   place: 'Phòng họp A1, trụ sở Bộ',
   people: ['Nguyễn Thị Thu Hương, Bộ trưởng'],
   hostUnit: null,
+  cancelled: false,
   changeNote: null,
   publishedAt: '2026-11-20T02:00:00.000Z',
   updatedAt: '2026-11-20T02:00:00.000Z',
@@ -71,6 +72,11 @@ it('HY-7.9 an event without a time takes the day, in no zone', () => {
   const found = new ICAL.Event(read(textOf(event({ startTime: null, endTime: null })))[0])
   expect(found.startDate.isDate).toBe(true)
   expect([found.startDate.toString(), found.endDate.toString()]).toEqual(['2026-11-24', '2026-11-25'])
+})
+
+it('HY-7.9 an event that is cancelled says so to programs', () => {
+  const status = (cancelled: boolean) => read(textOf(event({ cancelled })))[0]?.getFirstPropertyValue('status')
+  expect([status(false), status(true)]).toEqual(['CONFIRMED', 'CANCELLED'])
 })
 
 it('HY-7.9 an end that is not after the beginning is left out', () => {

@@ -34,7 +34,7 @@ export function calendarIcs(props: PropsOf<'calendarFile'>): string {
       description: plainText(description.filter(Boolean).join('\n')),
       ...(event.place ? { location: plainText(event.place) } : {}),
       url: event.url,
-      status: ICalEventStatus.CONFIRMED,
+      status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       ...timesOf(event),
     })
   }

@@ -12,6 +12,8 @@ export interface ScheduleCard {
   people: (MaybeLink & { position: string | null })[]
   place: string | null
   hostUnit: MaybeLink | null
+  /** It will not take place. */
+  cancelled: boolean
   /** Where it was changed after publication: when last, and what. */
   changed: { at: string; note: string | null } | null
   /** The page of its week, and its anchor there. */

@@ -74,6 +74,7 @@ export const calendarExamples: PlannedPage[] = [
       place: card.place,
       people: card.people.map(({ name }) => name),
       hostUnit: card.hostUnit?.name ?? null,
+      cancelled: card.cancelled,
       changeNote: card.changed?.note ?? null,
       publishedAt: '2026-11-20T02:00:00.000Z',
       updatedAt: card.changed?.at ?? '2026-11-20T02:00:00.000Z',
