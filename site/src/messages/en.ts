@@ -372,7 +372,7 @@ export const en: Messages = {
     file: 'Add to your own calendar (iCal)',
     fileHow: 'Copy this address into your calendar application to receive new entries by itself:',
     emptyWeek: 'Nothing has been published for this week yet.',
-    emptyNext: 'Entries may still be published during the week. Other weeks are listed below.',
+    emptyNext: 'Entries may still be published during the week.',
     emptyToday: 'Nothing has been published for today.',
     emptyComing: 'Nothing has been published for the days to come.',
     hours: (from, to) => (to ? `${from}–${to}` : from),

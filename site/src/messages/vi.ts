@@ -383,7 +383,7 @@ export const vi: Messages = {
     file: 'Thêm vào lịch của máy (iCal)',
     fileHow: 'Chép địa chỉ này vào ứng dụng lịch để tự động nhận lịch mới:',
     emptyWeek: 'Tuần này chưa có lịch công tác nào được công bố.',
-    emptyNext: 'Lịch có thể được công bố trong tuần. Có thể xem các tuần khác dưới đây.',
+    emptyNext: 'Lịch có thể được công bố trong tuần.',
     emptyToday: 'Hôm nay không có lịch công tác nào được công bố.',
     emptyComing: 'Chưa có lịch công tác nào sắp tới được công bố.',
     hours: (from, to) => (to ? `${from}–${to}` : from),
