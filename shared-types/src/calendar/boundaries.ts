@@ -1,6 +1,6 @@
 import type { PublishedDocument } from '../content/published-document.ts'
 import { countdownOf } from './days-left.ts'
-import { dayAfter, startOfDay } from './local-day.ts'
+import { dayAfter, localDay, startOfDay } from './local-day.ts'
 
 export { dayAfter, localDay, startOfDay } from './local-day.ts'
 

@@ -3,6 +3,7 @@ import { branchOf } from '../engine/branch-of.ts'
 import type { Branch } from '../engine/page-plan.ts'
 import { eventListPage } from '../pages/event-list-page.ts'
 import { itemsFeedPage } from '../pages/items-feed-page.ts'
+import { withListData } from '../pages/list-data-page.ts'
 import { newestFirst } from '../parts/newest-first.ts'
 import { feedItem } from '../questions/feed-item.ts'
 import { sections } from '../questions/sections.ts'
@@ -16,7 +17,7 @@ export const eventsBranch = (portalId: string, locale: Locale): Branch =>
     if (!read.ask(sections(portalId, locale)).includes('events')) return []
     const months = read.names(cells.eventMonths(portalId, locale))
     return [
-      ...[null, ...months].map((month) => eventListPage(portalId, locale, month)),
+      ...[null, ...months].flatMap((month) => withListData(eventListPage(portalId, locale, month))),
       ...(['rss', 'atom'] as const).map((format) =>
         itemsFeedPage({ portalId, locale, section: 'events' }, format, (feed) => {
           const rows = feed

@@ -3,6 +3,7 @@ import { branchOf } from '../engine/branch-of.ts'
 import type { Branch } from '../engine/page-plan.ts'
 import { noticeListPage, yearsOf } from '../pages/notice-list-page.ts'
 import { itemsFeedPage } from '../pages/items-feed-page.ts'
+import { withListData } from '../pages/list-data-page.ts'
 import { noticeFeedItem } from '../questions/notice-feed-item.ts'
 import { noticesOf } from '../questions/notices-of.ts'
 import { sections } from '../questions/sections.ts'
@@ -15,7 +16,7 @@ export const noticesBranch = (portalId: string, locale: Locale): Branch =>
     if (!read.ask(sections(portalId, locale)).includes('notices')) return []
     const years = yearsOf(read.ask(noticesOf(portalId, locale)))
     return [
-      ...[null, ...years].map((year) => noticeListPage(portalId, locale, year)),
+      ...[null, ...years].flatMap((year) => withListData(noticeListPage(portalId, locale, year))),
       ...(['rss', 'atom'] as const).map((format) =>
         itemsFeedPage({ portalId, locale, section: 'notices' }, format, (feed) =>
           feed

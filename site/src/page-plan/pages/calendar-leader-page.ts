@@ -5,7 +5,6 @@ import type { PagePlan } from '../engine/page-plan.ts'
 import { chromeOf } from '../parts/chrome-of.ts'
 import { pathOfReviewed } from '../parts/path-of-reviewed.ts'
 import { scheduleCards, scheduleDays } from '../parts/schedule-days.ts'
-import { sectionFeeds } from '../parts/section-feeds.ts'
 import type { CalendarLeaderProps } from '../props/calendar-leader-props.ts'
 import { leaderEditions } from '../questions/leader-editions.ts'
 import { cells } from '../rows/cells.ts'
@@ -26,7 +25,7 @@ export const calendarLeaderPage = (portalId: string, locale: Locale, personId: s
         editions,
         title: null,
         above: [{ kind: 'section', section: 'calendar', path: sectionPath('calendar', locale) }],
-        feeds: sectionFeeds(read, portalId, locale, 'calendar'),
+        feedsOf: sectionPath('calendar', locale),
       })
       if (!person || !chrome) return null
       const rows = read.rows(cells.scheduleOf(portalId, locale, personId))

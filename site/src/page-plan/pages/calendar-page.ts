@@ -1,13 +1,13 @@
 import { mondayOf } from 'shared-types/calendar'
 import type { Locale } from 'shared-types/content'
 import { calendarFilePath, weekPath } from '../addresses/calendar-path.ts'
+import { sectionPath } from '../addresses/section-path.ts'
 import { wholeAddress } from '../addresses/whole-address.ts'
 import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
 import type { Read } from '../engine/question.ts'
 import { chromeOf } from '../parts/chrome-of.ts'
 import { scheduleCards, scheduleDays } from '../parts/schedule-days.ts'
-import { sectionFeeds } from '../parts/section-feeds.ts'
 import type { CalendarProps, WeekLink } from '../props/calendar-props.ts'
 import { leaderLink } from '../questions/leader-link.ts'
 import { sectionEditions } from '../questions/section-editions.ts'
@@ -26,8 +26,13 @@ export const calendarPage = (portalId: string, locale: Locale): PagePlan =>
     order: 'list',
     build: (read) => {
       const editions = read.ask(sectionEditions(portalId, 'calendar'))
-      const feeds = sectionFeeds(read, portalId, locale, 'calendar')
-      const chrome = chromeOf(read, { portalId, locale, editions, title: null, feeds })
+      const chrome = chromeOf(read, {
+        portalId,
+        locale,
+        editions,
+        title: null,
+        feedsOf: sectionPath('calendar', locale),
+      })
       if (!chrome) return null
       const today = read.rows(cells.scheduleNow(portalId, locale, 'today'))
       const otherDays = read.rows(cells.scheduleNow(portalId, locale, 'thisWeek'))

@@ -5,7 +5,6 @@ import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
 import { chromeOf } from '../parts/chrome-of.ts'
 import { leadersOf, scheduleCards, scheduleDays } from '../parts/schedule-days.ts'
-import { sectionFeeds } from '../parts/section-feeds.ts'
 import type { WeekLink } from '../props/calendar-props.ts'
 import type { CalendarWeekProps } from '../props/calendar-week-props.ts'
 import { weekEditions } from '../questions/week-editions.ts'
@@ -25,7 +24,7 @@ export const calendarWeekPage = (portalId: string, locale: Locale, monday: strin
         editions: read.ask(weekEditions(portalId, locale, monday)),
         title: null,
         above: [{ kind: 'section', section: 'calendar', path: sectionPath('calendar', locale) }],
-        feeds: sectionFeeds(read, portalId, locale, 'calendar'),
+        feedsOf: sectionPath('calendar', locale),
       })
       if (!chrome) return null
       const events = scheduleCards(read, read.rows(cells.scheduleWeek(portalId, locale, monday)))

@@ -5,7 +5,6 @@ import type { PagePlan } from '../engine/page-plan.ts'
 import type { Read } from '../engine/question.ts'
 import { type Editions, chromeOf } from '../parts/chrome-of.ts'
 import { newestFirst } from '../parts/newest-first.ts'
-import { sectionFeeds } from '../parts/section-feeds.ts'
 import type { EventListProps } from '../props/event-list-props.ts'
 import type { EventCard } from '../props/parts/event-card.ts'
 import { eventCard } from '../questions/event-card.ts'
@@ -27,7 +26,7 @@ export const eventListPage = (portalId: string, locale: Locale, month: string | 
         editions: month ? monthEditions(read, portalId, month) : read.ask(sectionEditions(portalId, 'events')),
         title: null,
         above: month ? [{ kind: 'section', section: 'events', path: sectionPath('events', locale) }] : [],
-        feeds: sectionFeeds(read, portalId, locale, 'events'),
+        feedsOf: sectionPath('events', locale),
       })
       if (!chrome) return null
       const months = read.names(cells.eventMonths(portalId, locale)).toReversed()

@@ -4,7 +4,6 @@ import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
 import type { Read } from '../engine/question.ts'
 import { type Editions, chromeOf } from '../parts/chrome-of.ts'
-import { sectionFeeds } from '../parts/section-feeds.ts'
 import type { NoticeListProps } from '../props/notice-list-props.ts'
 import type { NoticeCard } from '../props/parts/notice-card.ts'
 import { noticeCard } from '../questions/notice-card.ts'
@@ -26,7 +25,7 @@ export const noticeListPage = (portalId: string, locale: Locale, year: string | 
         editions: year ? yearEditions(read, portalId, year) : read.ask(sectionEditions(portalId, 'notices')),
         title: null,
         above: year ? [{ kind: 'section', section: 'notices', path: sectionPath('notices', locale) }] : [],
-        feeds: sectionFeeds(read, portalId, locale, 'notices'),
+        feedsOf: sectionPath('notices', locale),
       })
       if (!chrome) return null
       const all = read.ask(noticesOf(portalId, locale))

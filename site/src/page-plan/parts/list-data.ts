@@ -10,6 +10,9 @@ const listKinds = [
   'legalDocumentList',
   'draftList',
   'serviceList',
+  'calendar',
+  'eventList',
+  'noticeList',
   'unitList',
   'people',
 ] as const
