@@ -16,6 +16,7 @@ import { registerPreview } from './preview/register'
 import { bootstrapPublishing } from './publishing/bootstrap'
 import { registerPublishing } from './publishing/register'
 import { bootstrapReview, registerReview } from './review/register'
+import { bootstrapReaderReports, registerReaderReports } from './reader-reports/register'
 import { registerUpkeep } from './upkeep/register'
 import { bootstrapUpgrade, registerUpgrade } from './upgrade/register'
 
@@ -33,6 +34,7 @@ export default {
     registerHistory(app)
     registerClocks(app)
     registerUpkeep(app)
+    registerReaderReports(app)
     registerNotices(app)
     registerContent(app)
     registerPublishing(app)
@@ -49,6 +51,7 @@ export default {
     await bootstrapUpgrade(app)
     await bootstrapNotices(app)
     await bootstrapClocks(app)
+    await bootstrapReaderReports(app)
     await bootstrapDuplicates(app)
     await bootstrapReview(app)
     await bootstrapContent(app)

@@ -89,6 +89,25 @@ describe('personal display', () => {
     expect(await visit.locator('html').getAttribute('lang')).toBe('vi')
   })
 
+  it('BP-2.1 keeps what was chosen before the script had come', async () => {
+    await page.route('**/_astro/reader-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    await page.goto(`${site.origin}/`)
+    await open()
+    await page.getByLabel('Tương phản cao').check()
+    await page.getByLabel('Lớn', { exact: true }).check()
+    await page.getByLabel('Ngôn ngữ khi vào trang').selectOption('en')
+    await expect.poll(() => page.evaluate(() => localStorage.cong)).toContain('en')
+    expect(JSON.parse(await page.evaluate(() => localStorage.cong))).toEqual({
+      size: 'large',
+      contrast: 'more',
+      locale: 'en',
+    })
+    expect(await page.getByLabel('Lớn', { exact: true }).isChecked()).toBe(true)
+  })
+
   it('MOHA-2.5 copies the attribution line word for word', async () => {
     await page.goto(`${site.origin}/tin/tin-so-0/`)
     await page.locator('.document-foot [data-act=copy]').first().click()

@@ -7,7 +7,7 @@ const keys = new Map<string, Buffer>()
  * A keyed hash of something we may compare but not keep, such as a login name or a recovery code. Without the
  * installation's key nobody can go through all of them to find the one behind it. `use` keeps hashes of different kinds apart.
  */
-export function keyedHash(use: 'account' | 'recovery', value: string): string {
+export function keyedHash(use: 'account' | 'recovery' | 'readerReport', value: string): string {
   return createHmac('sha256', keyFor(use)).update(value).digest('base64url')
 }
 

@@ -7,6 +7,7 @@ import { legalStatusNotices } from './legal-status-notices'
 import { mailSweep } from './mail-sweep'
 import { publishWindow } from './publish-window'
 import { questionExpiry } from './question-expiry'
+import { readerTraces } from './reader-traces'
 import { retentionSweep } from './retention-sweep'
 import { staleContent } from './stale-content'
 
@@ -19,6 +20,7 @@ export const allJobs: readonly Job[] = [
   questionExpiry,
   accountSweep,
   retentionSweep,
+  readerTraces,
   staleContent,
   auditAnchor,
   mailSweep,

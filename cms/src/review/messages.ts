@@ -80,6 +80,8 @@ const instructions: Record<ReviewIssue['code'], string> = {
   PORTAL_NOT_YOURS: 'Hãy chọn cổng thành phần mà bạn được giao ở mục “{field}”',
   PORTAL_FIXED: 'Tài liệu đã gửi duyệt hoặc đã đăng nên giữ nguyên cổng. Hãy tạo tài liệu mới ở cổng kia',
   NOT_AN_EDITOR: 'Hãy chọn một biên tập viên của bộ phận thường trực',
+  NO_REPORT: 'Không có báo cáo này, hoặc không thuộc phần việc của bạn',
+  REPORT_MOVED_ON: '{name} vừa xử lý báo cáo này. Hãy tải lại danh sách',
   BAD_REQUEST: 'Yêu cầu không hợp lệ. Hãy tải lại trang và thử lại',
 }
 

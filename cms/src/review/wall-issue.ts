@@ -25,6 +25,8 @@ export const wallCodes = [
   'EXCEPTION_REASON',
   'EXCEPTION_NEEDLESS',
   'BAD_REQUEST',
+  'NO_REPORT',
+  'REPORT_MOVED_ON',
 ] as const
 export type WallCode = (typeof wallCodes)[number]
 

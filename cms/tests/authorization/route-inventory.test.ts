@@ -94,6 +94,8 @@ it('decision 9 nothing is open to the public but what a login page, a health che
       "GET /admin/init",
       "POST /admin/login",
       "GET /admin/project-type",
+      "POST /api/public/reader-reports",
+      "GET /api/public/reader-reports/style.css",
       "GET /api/public/status",
       "GET /content-manager/preview/script",
       "GET /uploads/(.*)",

@@ -118,6 +118,15 @@ describe('the other facts of a draft', () => {
     ])
   })
 
+  it('MOHA-18.2 name a piece of an album whose words are only the name of its file, whatever the library says', async () => {
+    const picture = { name: 'hop.png', bytes: tinyPng, alternativeText: 'Toàn cảnh hội nghị' }
+    const [one, other] = [await uploadFile(cms.strapi, picture), await uploadFile(cms.strapi, picture)]
+    const piece = (file: number, altText: string) => ({ file, altText, caption: 'Hội nghị', credit: 'Thanh Tuấn' })
+    const items = [piece(one.id, 'IMG_2041.png'), piece(other.id, 'Bộ trưởng phát biểu')]
+    const facts = await factsOf('mediaAlbum', { title: 'Hội nghị', kind: 'photo', items })
+    expect(facts.barriers).toEqual([{ code: 'ALT_TEXT_MISSING', field: 'items', params: { name: 'hop.png' } }])
+  })
+
   it('MOHA-pre name what nobody can hear, find or follow, in texts and in PDFs, and nothing of the desk’s own papers', async () => {
     const scan = await uploadFile(cms.strapi, { name: 'quet.pdf', bytes: scannedPdf })
     const locked = await uploadFile(cms.strapi, { name: 'khoa.pdf', bytes: makePdf([['Có mật khẩu']], true) })

@@ -16,10 +16,18 @@ const publishedAt = new Date('2026-10-12T02:31:07.000Z')
 const isReviewed = (document: PublishedDocument): document is Extract<PublishedDocument, { origin: unknown }> =>
   (reviewedTypes as readonly string[]).includes(document.type)
 
+/** The worked examples, with pictures where a portal may have them: an emblem, a map of the way. */
+const documents = exampleDocuments().map((document): PublishedDocument => {
+  if (document.type === 'subPortal') return { ...document, emblemFileId: 'file-anh-hop' }
+  if (document.type !== 'portal') return document
+  const contact = { ...document.contact, mapFileId: 'file-anh-hop', hoursVi: 'Giờ hành chính' }
+  return { ...document, contact, emblemFileId: 'file-anh-hop', boardDecisionRef: 'Quyết định số 1/QĐ' }
+})
+
 beforeAll(async () => {
   cms = await bootStrapi()
   newsroom = await openNewsroom(cms.strapi)
-  await enterExamples(exampleDocuments())
+  await enterExamples(documents)
   const response = await signedFetch(cms, '/api/publishing/changes?after=0&limit=500')
   const page = changePageSchema.parse(await response.json())
   published = new Map(page.documents.map((document) => [`${document.type}:${document.documentId}`, document]))
@@ -27,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => cms?.stop())
 
 describe('the worked examples of the contracts', () => {
-  const examples = exampleDocuments().filter((document) => document.type !== 'file')
+  const examples = documents.filter((document) => document.type !== 'file')
 
   for (const example of examples) {
     it(`produces the example ${example.type} ${example.documentId} exactly`, () => {

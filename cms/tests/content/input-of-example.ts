@@ -124,10 +124,11 @@ export function inputOfExample(document: PublishedDocument): Record<string, unkn
       return { ...rest, parent: parentId }
     }
     case 'subPortal': {
-      const { type: _, unitId, status, coversUnitIds, aliasDomains, locales, ...rest } = document
+      const { type: _, unitId, status, coversUnitIds, aliasDomains, emblemFileId, locales, ...rest } = document
       return {
         ...rest,
         unit: unitId,
+        emblem: emblemFileId,
         stage: status,
         coversUnits: coversUnitIds,
         aliasDomains: aliasDomains.map((host) => ({ host })),
@@ -135,9 +136,12 @@ export function inputOfExample(document: PublishedDocument): Record<string, unkn
       }
     }
     case 'portal': {
-      const { type: _, managingUnitId, attribution, locales, ...rest } = document
+      const { type: _, managingUnitId, attribution, emblemFileId, locales, ...rest } = document
+      const { mapFileId, ...contact } = document.contact
       return {
         ...rest,
+        contact: { ...contact, map: mapFileId },
+        emblem: emblemFileId,
         managingUnit: managingUnitId,
         attribution: texts(attribution),
         withEnglish: locales.includes('en'),

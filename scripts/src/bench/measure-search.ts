@@ -26,7 +26,7 @@ const askedSchema = z.object({
       query: z.string(),
       item: z.string(),
       article: z.string().nullable(),
-      set: z.enum(['demo', 'regulations']),
+      set: z.enum(['demo', 'heldOut', 'regulations']),
       page: z.string(),
     }),
   ),
@@ -65,18 +65,22 @@ export async function measureSearch(
   for (const line of missed(marked)) console.log(`    ${line}`)
   for (const line of missed(unmarked)) console.log(`    without marks: ${line}`)
   const ofSet = (set: AskedQuestion['set']) => (one: Asked) => one.question.set === set
+  const fixed = (one: Asked) => !ofSet('heldOut')(one)
   const ofArticles = ({ question }: Asked) => question.article !== null
   const found = ({ question, answer }: Asked) => isFound(question, answer)
   return {
     bench: 'search',
-    success3: shareOf(marked, found),
-    success3_unaccented: shareOf(unmarked, found),
-    queries: asked.length,
+    success3: shareOf(marked.filter(fixed), found),
+    success3_unaccented: shareOf(unmarked.filter(fixed), found),
+    queries: marked.filter(fixed).length,
+    heldout3: shareOf(marked.filter(ofSet('heldOut')), found),
+    heldout3_unaccented: shareOf(unmarked.filter(ofSet('heldOut')), found),
+    heldout_queries: marked.filter(ofSet('heldOut')).length,
     demo3: shareOf(marked.filter(ofSet('demo')), found),
     demo3_unaccented: shareOf(unmarked.filter(ofSet('demo')), found),
     regulations3: shareOf(marked.filter(ofSet('regulations')), found),
     regulations3_unaccented: shareOf(unmarked.filter(ofSet('regulations')), found),
-    success1: shareOf(marked, ({ question, answer }) => answer.pages[0] === question.page),
+    success1: shareOf(marked.filter(fixed), ({ question, answer }) => answer.pages[0] === question.page),
     article3: shareOf(marked.filter(ofArticles), ({ question, answer }) => leadsToArticle(question, answer)),
     ...speed,
   }

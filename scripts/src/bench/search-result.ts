@@ -5,7 +5,7 @@ export interface AskedQuestion {
   query: string
   item: string
   article: string | null
-  set: 'demo' | 'regulations'
+  set: 'demo' | 'heldOut' | 'regulations'
   page: string
 }
 

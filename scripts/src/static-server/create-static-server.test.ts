@@ -17,7 +17,7 @@ beforeAll(async () => {
   write('moha.gov.vn/index.html', '<h1>Bộ Nội vụ</h1>')
   write('moha.gov.vn/404.html', 'không có')
   write('vucchc.moha.gov.vn/404.html', '<a href="https://moha.gov.vn/">Bộ Nội vụ</a>')
-  write('moha.gov.vn/en/404.html', 'not found')
+  write('moha.gov.vn/en/404/index.html', 'not found')
   write('moha.gov.vn/tin/a/index.html', 'tin a '.repeat(200))
   write('moha.gov.vn/_astro/a.123.css', 'body{}')
   write('moha.gov.vn/tep/0123/Tờ trình.pdf', '%PDF')
@@ -131,9 +131,12 @@ it('passes nothing else to the CMS', async () => {
 
 it('answers 503 with Retry-After while the CMS is down', async () => {
   const lonely = createStaticServer({ www, cms: new URL('http://127.0.0.1:1') })
-  const answer = await get('/api/public/status', {}, 'GET', await listen(lonely))
-  lonely.close()
+  const port = await listen(lonely)
+  const answer = await get('/api/public/status', {}, 'GET', port)
   expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '30' } })
+  const page = await get('/api/public/status', { accept: 'text/html' }, 'GET', port)
+  lonely.close()
+  expect(page).toMatchObject({ status: 503, body: expect.stringContaining('những gì đã viết vẫn còn') })
 })
 
 function write(path: string, text: string): void {

@@ -55,7 +55,7 @@ export function createStaticServer(options: { www: string; cms: URL }): Server {
     portal: { folder: string; edit: ((html: string) => string) | null },
     path: string,
   ): Promise<void> {
-    for (const file of path.startsWith('/en/') ? ['en/404.html', '404.html'] : ['404.html']) {
+    for (const file of path.startsWith('/en/') ? ['en/404/index.html', '404.html'] : ['404.html']) {
       if ((await answerFile(request, response, read, { ...portal, file, status: 404 })) === 'sent') return
     }
     answerText(response, 404, 'Không tìm thấy trang.')

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,6 +12,10 @@ import { writeNginxConfiguration } from './testing/write-nginx-configuration.ts'
 
 const compose = fileURLToPath(new URL('../../compose/', import.meta.url))
 const template = readFileSync(join(compose, 'nginx.conf.template'), 'utf8')
+
+it('BP-6.3 the shipped nginx configuration says which TLS stands in front of it', () => {
+  expect(template).toMatch(/TLS 1\.2 or\s*\n?#? ?newer only/)
+})
 
 it('MOHA-5.1c the shipped nginx configuration sends the headers the static server sends: both read one file', () => {
   const mounted = readFileSync(join(compose, '..', '..', 'docker-compose.yml'), 'utf8')
@@ -36,13 +40,15 @@ describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () 
     execFileSync('chmod', ['755', folder])
     write('moha.gov.vn/index.html', '<h1>Bộ Nội vụ</h1>')
     write('moha.gov.vn/404.html', 'không có')
-    write('moha.gov.vn/en/404.html', 'not found')
+    write('moha.gov.vn/en/404/index.html', 'not found')
     write('moha.gov.vn/tin/a/index.html', 'tin a')
     write('moha.gov.vn/chuyen-muc/tin/rss.xml', '<rss/>')
     write('moha.gov.vn/_astro/a.123.css', 'body{}')
     write('moha.gov.vn/tep/01/trang.html', '<script>alert(1)</script>')
     write('vucchc.moha.gov.vn/index.html', '<h1>Vụ CCHC</h1>')
     write('.generations/index.html', 'hidden')
+    mkdirSync(join(folder, 'www', '.aliases'))
+    symlinkSync('../vucchc.moha.gov.vn', join(folder, 'www', '.aliases', 'caicachhanhchinh.gov.vn'))
     cms = createServer((asked, answer) => answer.end(JSON.stringify({ url: asked.url, headers: asked.headers })))
     await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve))
     port = await freePort()
@@ -63,6 +69,27 @@ describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () 
     expect((await get('/', { host: 'vucchc.localhost:8080' })).body).toBe('<h1>Vụ CCHC</h1>')
     for (const host of ['nobody.localhost', '.generations', '..'])
       expect([400, 404]).toContain((await get('/', { host })).status)
+  })
+
+  it('MIC-p9b serves a portal at its further names too', async () => {
+    expect((await get('/', { host: 'caicachhanhchinh.gov.vn' })).body).toBe('<h1>Vụ CCHC</h1>')
+    expect((await get('/khong-co/', { host: 'caicachhanhchinh.gov.vn' })).status).toBe(404)
+    expect((await get('/', { host: 'nobody.gov.vn' })).status).toBe(404)
+  })
+
+  it('BP-4.1a leads from www to the portal’s own name', async () => {
+    expect(await get('/tin/a/?b=1', { host: 'www.moha.gov.vn' })).toMatchObject({
+      status: 301,
+      headers: { location: 'https://moha.gov.vn/tin/a/?b=1' },
+    })
+  })
+
+  it('CCHC-2.2a MOHA-3.1a leads from http to https where TLS ends in front', async () => {
+    expect(await get('/tin/a/', { host: 'moha.gov.vn', 'x-forwarded-proto': 'http' })).toMatchObject({
+      status: 301,
+      headers: { location: 'https://moha.gov.vn/tin/a/' },
+    })
+    expect((await get('/tin/a/', { host: 'moha.gov.vn', 'x-forwarded-proto': 'https' })).status).toBe(200)
   })
 
   it('sends the security headers with every kind of answer', async () => {
@@ -104,7 +131,16 @@ describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () 
     expect(seen.headers.cookie).toBeUndefined()
     expect((await get('/admin')).status).toBe(404)
     await new Promise((resolve) => cms.close(resolve))
-    expect(await get('/api/public/status')).toMatchObject({ status: 503, headers: { 'retry-after': '30' } })
+    expect(await get('/api/public/status')).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '30', 'content-type': expect.stringContaining('json'), 'cache-control': 'no-store' },
+    })
+    expect(await get('/api/public/status', { accept: 'text/html,*/*' })).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '30', 'content-type': 'text/html; charset=utf-8' },
+      body: expect.stringContaining('những gì đã viết vẫn còn'),
+    })
+    expect((await get('/cms-down/page')).status).toBe(404)
   })
 
   function write(path: string, text: string): void {

@@ -23,6 +23,9 @@ const dropped = [
   'forwarded',
 ]
 
+/** For a form sent by a browser; nginx has the same words. */
+const downPage = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Chưa gửi được</title><h1>Chưa gửi được</h1><p>Dịch vụ tạm thời gián đoạn. Xin bấm nút quay lại của trình duyệt rồi gửi lại sau ít phút: những gì đã viết vẫn còn.</p><p lang="en">Not sent yet: the service is down for the moment. Please go back and send again in a few minutes; what you wrote is still there.</p></html>`
+
 /** Passes a request below `/api/public/` to the CMS; 503 when it is down, 504 when it is slow, both with Retry-After. */
 export function passToCms(request: IncomingMessage, response: ServerResponse, cms: URL, host: string): void {
   const headers: OutgoingHttpHeaders = { ...request.headers }
@@ -50,14 +53,18 @@ export function passToCms(request: IncomingMessage, response: ServerResponse, cm
     },
   )
   onward.on('timeout', () => onward.destroy(new Error('timeout')))
-  onward.on('error', (error) => refuse(response, error.message === 'timeout' ? 504 : 503))
+  onward.on('error', (error) => refuse(request, response, error.message === 'timeout' ? 504 : 503))
   response.on('close', () => onward.destroy())
   request.pipe(onward)
 }
 
-function refuse(response: ServerResponse, status: 503 | 504): void {
+function refuse(request: IncomingMessage, response: ServerResponse, status: 503 | 504): void {
   if (response.headersSent) return void response.destroy()
   response.setHeader('Retry-After', '30')
+  if (request.headers.accept?.includes('text/html')) {
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' })
+    return void response.end(downPage)
+  }
   response.writeHead(status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
   response.end(
     JSON.stringify({ type: 'about:blank', status, title: 'Dịch vụ tạm thời gián đoạn, vui lòng thử lại sau ít phút.' }),

@@ -10,14 +10,15 @@ import { createStaticServer } from '../../src/static-server/create-static-server
 
 const draw = fileURLToPath(new URL('../../../site/src/renderer/testing/draw-examples.ts', import.meta.url))
 
-/** Draws the site's example pages and serves them as `npm start` serves a portal, headers and all. */
-export async function serveExamples(): Promise<{ origin: string; stop(): Promise<void> }> {
+/** Draws the site's example pages and serves them as `npm start` serves a portal, headers and all. `folder` is the portal's. */
+export async function serveExamples(): Promise<{ origin: string; folder: string; stop(): Promise<void> }> {
   const www = await mkdtemp(join(tmpdir(), 'cong-examples-'))
   await promisify(execFile)(process.execPath, [draw, www])
   const server = createStaticServer({ www, cms: new URL('http://127.0.0.1:9') }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    folder: join(www, 'moha.gov.vn'),
     async stop() {
       server.close()
       server.closeAllConnections()

@@ -44,6 +44,10 @@ describe('the example pages, read back from disk', () => {
 })
 
 describe('the heaviest example of every template, in a browser', () => {
+  it('W1 MOHA-pre looks at the style guide, which shows every component', () => {
+    expect(addresses).toContain('https://moha.gov.vn/bo-giao-dien/')
+  })
+
   it('W1 breaks no rule of axe, and fits the window, in light, dark, high contrast, 200 % text and 320 px', async () => {
     const found = await atOnce(3, addresses, (address) => checkAccess(site.browser, address))
     expect(found.flat().map(({ words }) => words)).toEqual([])

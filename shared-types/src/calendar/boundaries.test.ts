@@ -129,6 +129,8 @@ it('BP-7.3i a tender is closed from its closing time on', () => {
   expect(hasClosed({ closingAt: null }, '2030-01-01T00:00:00Z')).toBe(false)
 })
 
-it('CCHC-4.6d a survey opens and closes by itself', () => {
-  expect(boundariesOf(exampleSurvey())).toEqual(['2026-08-31T17:00:00.000Z', '2026-09-30T17:00:00.000Z'])
+it('CCHC-4.6d a survey opens and closes by itself, and its days left are counted', () => {
+  const boundaries = boundariesOf(exampleSurvey()).sort()
+  expect([boundaries.at(0), boundaries.at(-1)]).toEqual(['2026-08-31T17:00:00.000Z', '2026-09-30T17:00:00.000Z'])
+  expect(boundaries).toHaveLength(31)
 })

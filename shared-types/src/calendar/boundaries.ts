@@ -19,11 +19,10 @@ export function boundariesOf(document: PublishedDocument): string[] {
         document.expiredOn && startOfDay(document.expiredOn),
       ])
     case 'draftForComment':
+    case 'survey':
       return present([document.publishUntil, document.opensAt, document.closesAt, ...countdownOf(document)])
     case 'leaderScheduleEvent':
       return present([document.publishUntil, ...daysAround(document.date).map(startOfDay)])
-    case 'survey':
-      return present([document.publishUntil, document.opensAt, document.closesAt])
     case 'notice':
       return present([document.publishUntil, document.startsAt, document.endsAt])
     case 'project':

@@ -10,7 +10,7 @@ const countedDays = 60
 const dayLength = 86_400_000
 
 /**
- * The days left after today in Asia/Ho_Chi_Minh until a draft's last one; 0 on the last one itself. Null where it is
+ * The days left after today in Asia/Ho_Chi_Minh until a draft's or survey's last one; 0 on the last one itself. Null where it is
  * not open at `asOf`, or closes in more than 60 days.
  */
 export function daysLeft({ opensAt, closesAt }: Window, asOf: string): number | null {

@@ -40,6 +40,10 @@ function idsOf(document: PublishedDocument): (string | null)[] {
       ]
     case 'project':
       return [...filesOfBody(document.body), ...document.fileIds]
+    case 'portal':
+      return [document.emblemFileId, document.contact.mapFileId]
+    case 'subPortal':
+      return [document.emblemFileId]
     default:
       return []
   }

@@ -10,6 +10,7 @@ export const pageKinds = [
   'submissionGuide',
   'integrationGuide',
   'privacy',
+  'accessibility',
   'contact',
   'masthead',
   'internalProcedure',

@@ -94,6 +94,8 @@ export const subPortalSchema = z.object({
   url: z.url({ protocol: /^https?$/ }).nullable(),
   responsiblePersonName: z.string().max(200).nullable(),
   coversUnitIds: z.array(id),
+  /** A picture beside the name in place of the platform's own emblem. */
+  emblemFileId: id.nullable().default(null),
   accent: z.enum(accents),
   locales: z.array(localeSchema).min(1),
 })
@@ -124,10 +126,19 @@ export const portalSchema = z.object({
     phone: z.string().max(120),
     fax: z.string().max(120).nullable(),
     email: z.email().max(254),
+    /** When somebody answers, in words. */
+    hoursVi: z.string().max(300).nullable().default(null),
+    hoursEn: z.string().max(300).nullable().default(null),
+    /** A picture of where the office is, and the same in words for who does not see it. */
+    mapFileId: id.nullable().default(null),
+    directionsVi: z.string().max(1000).nullable().default(null),
+    directionsEn: z.string().max(1000).nullable().default(null),
   }),
   managingUnitId: id.nullable(),
   responsibleVi: z.string().max(300).nullable(),
   licenceVi: z.string().max(300).nullable(),
+  /** The decision that set up the editorial board (HY-13.1). */
+  boardDecisionRef: z.string().max(300).nullable().default(null),
   links: z.array(
     z.object({
       labelVi: z.string().max(200),
@@ -139,6 +150,7 @@ export const portalSchema = z.object({
   attribution: z.array(z.string().min(1).max(300)),
   /** Abbreviations people may search by, a line each: `TTTT = Trung tâm Thông tin`. */
   abbreviations: z.string().max(4000).nullable().default(null),
+  emblemFileId: id.nullable().default(null),
   accent: z.enum(accents),
   locales: z.array(localeSchema).min(1),
 })

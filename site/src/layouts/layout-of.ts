@@ -5,6 +5,9 @@ import CalendarLeader from './CalendarLeader.astro'
 import CalendarWeek from './CalendarWeek.astro'
 import Channel from './Channel.astro'
 import ChannelMonth from './ChannelMonth.astro'
+import Contact from './Contact.astro'
+import Dataset from './Dataset.astro'
+import DatasetList from './DatasetList.astro'
 import Draft from './Draft.astro'
 import DraftList from './DraftList.astro'
 import EventList from './EventList.astro'
@@ -16,18 +19,33 @@ import Moved from './Moved.astro'
 import NotFound from './NotFound.astro'
 import Notice from './Notice.astro'
 import NoticeList from './NoticeList.astro'
+import Overview from './Overview.astro'
+import Offline from './Offline.astro'
 import People from './People.astro'
 import Person from './Person.astro'
+import ReportReceived from './ReportReceived.astro'
 import Search from './Search.astro'
 import Service from './Service.astro'
 import ServiceList from './ServiceList.astro'
 import StandingPage from './StandingPage.astro'
+import Statement from './Statement.astro'
 import StyleGuide from './StyleGuide.astro'
+import Survey from './Survey.astro'
+import SurveyList from './SurveyList.astro'
 import Unit from './Unit.astro'
 import UnitList from './UnitList.astro'
 
 /** Kinds drawn as text files, not as HTML. */
-export type TextKind = 'calendarFile' | 'documentData' | 'feed' | 'sitemap' | 'sitemapIndex' | 'robots'
+export type TextKind =
+  | 'calendarFile'
+  | 'dataCatalogue'
+  | 'documentData'
+  | 'feed'
+  | 'figureCsv'
+  | 'sitemap'
+  | 'sitemapIndex'
+  | 'robots'
+  | 'serviceWorker'
 
 // As a method's, the parameter may be narrower: each layout is only ever given pages of its own kind.
 type Layout = { draw(page: PageProps): unknown }['draw']
@@ -51,13 +69,22 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   eventList: EventList,
   noticeList: NoticeList,
   notice: Notice,
+  surveyList: SurveyList,
+  survey: Survey,
+  datasetList: DatasetList,
+  dataset: Dataset,
   unitList: UnitList,
   unit: Unit,
   people: People,
   person: Person,
   page: StandingPage,
+  contact: Contact,
+  overview: Overview,
+  statement: Statement,
   search: Search,
   styleGuide: StyleGuide,
   notFound: NotFound,
+  reportReceived: ReportReceived,
+  offline: Offline,
   moved: Moved,
 }

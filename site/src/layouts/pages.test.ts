@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { shippedProfiles } from 'shared-types/policy'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
@@ -84,6 +85,17 @@ describe.each(framed)('every page: $kind $path', (entry: PlannedPage) => {
     const types = JSON.parse(found[0] ?? '')['@graph'].map((node: { '@type': string }) => node['@type'])
     expect(types).toContain('GovernmentOrganization')
     expect(types.includes('BreadcrumbList')).toBe('chrome' in entry.props && entry.props.chrome.breadcrumbs.length > 0)
+  })
+
+  it('HY-12.1 lets a reader report what is out of date, without script and without ado where nothing can grow old', () => {
+    const page = at(entry.path)
+    const form = all(page, /<details class="report">(.*?)<\/details>/gs)[0]
+    if (entry.kind === 'notFound' || entry.kind === 'reportReceived') return expect(form).toBeUndefined()
+    expect(form).toContain('<form method="post" action="/api/public/reader-reports">')
+    expect(form).toContain(`<input type="hidden" name="page" value="${entry.path}">`)
+    expect(all(form ?? '', / name="([^"]+)"/g)).toEqual(['page', 'what', 'message', 'contact', 'website'])
+    expect(all(form ?? '', /<label hidden>.*?name="([^"]+)"/gs)).toEqual(['website'])
+    expect(gzipSync(page).length - gzipSync(page.replace(form ?? '', '')).length).toBeLessThan(614)
   })
 
   it('carries no text of an editor as markup, and no address that runs', () => {
@@ -194,6 +206,71 @@ describe('what pages of a kind show', () => {
 
   it('BP-2.5 leads from home to public services, documents and drafts', () => {
     for (const path of ['/dich-vu-cong/', '/van-ban/', '/du-thao/']) expect(at('/')).toContain(`<li><a href="${path}">`)
+  })
+
+  it('MIC-p14 MOHA-3.1b shows on home the links to national services and databases, and the sub-portals', () => {
+    const main = all(at('/'), /<main[^>]*>(.*)<\/main>/gs)[0]
+    expect(main).toContain('<a href="https://vbpl.vn/">Cơ sở dữ liệu quốc gia về pháp luật</a>')
+    expect(main).toContain('<a href="https://dichvucong.gov.vn/">Cổng Dịch vụ công quốc gia</a>')
+    expect(main).toContain('<a href="https://vucchc.moha.gov.vn/">')
+  })
+
+  it('MOHA-11.1c CCHC-7.1a-1 BP-7.3h shows on the contact page how to reach the portal, and the map has a text', () => {
+    const main = all(at('/lien-he/'), /<main[^>]*>(.*)<\/main>/gs)[0]
+    for (const value of [
+      'Số 8 phố Tôn Thất Thuyết',
+      '024 6282 1016',
+      '024 6282 1020',
+      'congttdt@moha.gov.vn',
+      '8:00–11:30',
+    ])
+      expect(main).toContain(value)
+    expect(main).toContain('alt="Bản đồ chỉ đường tới Số 8 phố Tôn Thất Thuyết')
+  })
+
+  it('HY-7.1 BP-7.3a draws the organisation with its leaders, and says the same as a nested list with links', () => {
+    const main = all(at('/don-vi/'), /<main[^>]*>(.*)<\/main>/gs)[0] ?? ''
+    const charts = all(main, /<svg class="organisation-chart[^>]*role="img" aria-label="Sơ đồ tổ chức">(.*?)<\/svg>/gs)
+    expect(charts).toHaveLength(2)
+    for (const chart of charts) expect(chart).toContain('Trần Quốc Việt')
+    expect(main).toMatch(
+      /<ul class="plain tree">.*href="\/don-vi\/bnv\/".*<ul class="plain tree">.*href="\/don-vi\/vucchc\/"/s,
+    )
+    expect(main).toContain('Vụ trưởng: Trần Quốc Việt')
+  })
+
+  it('BP-7.3a shows the duties and the biography of a leader', () => {
+    const main = all(at('/danh-ba/nguyen-thi-thu-huong/'), /<main[^>]*>(.*)<\/main>/gs)[0]
+    expect(main).toMatch(/Nhiệm vụ được phân công<\/h2>.*Tiểu sử<\/h2>/s)
+  })
+
+  it('BP-18.1 HY-13.1 shows titles, working mode and decision of the board on the masthead', () => {
+    const main = all(at('/trang/ban-bien-tap/'), /<main[^>]*>(.*)<\/main>/gs)[0]
+    for (const words of ['<li>Trưởng ban biên tập</li>', '<li>Thư ký</li>', 'kiêm nhiệm', 'Quyết định số 12/QĐ-BNV'])
+      expect(main).toContain(words)
+  })
+
+  it('says in the accessibility statement what is met, what is not, how to report, and when it was looked at', () => {
+    const main = all(at('/tro-nang/'), /<main[^>]*>(.*)<\/main>/gs)[0]
+    for (const words of [
+      'Những gì đã đạt',
+      'Những gì chưa đạt',
+      'mailto:congttdt@moha.gov.vn',
+      '<time datetime="2026-11-23">',
+    ])
+      expect(main).toContain(words)
+  })
+
+  it('gives in the integration guide the addresses of this very portal', () => {
+    const main = all(at('/tich-hop/'), /<main[^>]*>(.*)<\/main>/gs)[0]
+    for (const path of ['/rss.xml', '/atom.xml', '/sitemap-index.xml', '/van-ban/ten-van-ban.json', '/tim-kiem/?q='])
+      expect(main).toContain(`<code>https://moha.gov.vn${path}`)
+  })
+
+  it('shows a portal’s own emblem beside its name, else the platform’s', () => {
+    const header = (path: string) => all(at(path), /<header class="masthead">(.*?)<\/header>/gs)[0]
+    expect(header('/trang-thanh-vien/')).toMatch(/<img class="emblem" src="[^"]+" alt=""/)
+    expect(header('/')).toContain('<svg class="emblem"')
   })
 
   it('BP-5.1 names the managing unit in the footer', () => {

@@ -6,6 +6,8 @@ import type { Chrome } from '../page-plan/props/parts/chrome.ts'
 import { addressOf } from './address-of.ts'
 import { announcedEvent } from './announced-event.ts'
 import { article } from './article.ts'
+import { catalogueId } from './catalogue-id.ts'
+import { dataset } from './dataset.ts'
 import { legislation } from './legislation.ts'
 import { publisherId, publisherOf } from './publisher-of.ts'
 import { scheduledEvent } from './scheduled-event.ts'
@@ -53,8 +55,40 @@ function subjectsOf(page: PageProps): Thing[] {
           ...(page.endsAt ? { expires: page.endsAt } : {}),
         },
       ]
+    case 'dataset':
+      return [dataset(page)]
+    case 'datasetList':
+      return [
+        {
+          '@type': 'DataCatalog',
+          '@id': catalogueId(addressOf(page.chrome, page.catalogue.path)),
+          url: page.chrome.canonical,
+          name: messagesFor(page.chrome.locale).catalogue.title(page.chrome.portal.name),
+          publisher: { '@id': publisherId(page.chrome) },
+        },
+      ]
+    case 'survey':
+      return [
+        {
+          '@type': 'CreativeWork',
+          ...workOf(page.chrome, page.facts),
+          name: page.title,
+          ...(page.intro ? { abstract: page.intro } : {}),
+          creativeWorkStatus: messagesFor(page.chrome.locale).surveyPhase[page.phase],
+        },
+      ]
     case 'page':
       return [{ '@type': 'WebPage', ...workOf(page.chrome, page.facts), name: page.title }]
+    case 'contact':
+      return [
+        {
+          '@type': 'ContactPage',
+          '@id': page.chrome.canonical,
+          url: page.chrome.canonical,
+          inLanguage: page.chrome.locale,
+          about: { '@id': publisherId(page.chrome) },
+        },
+      ]
     case 'unit':
       return [
         {

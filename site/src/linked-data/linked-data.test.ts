@@ -78,6 +78,24 @@ describe('linked data', () => {
     expect(nodeOf(graph, 'Event')).toMatchObject({ startDate: event.start, location: { name: 'Hội trường tầng 2' } })
   })
 
+  it('MOHA-18.4 describes a dataset with everything of it that can be downloaded', () => {
+    const own = nodeOf(nodesAt('/so-lieu/so-lieu-0/'), 'Dataset')
+    expect(own).toMatchObject({
+      '@id': 'https://moha.gov.vn/so-lieu/so-lieu-0/#du-lieu',
+      temporalCoverage: 'Quý III năm 2026',
+      includedInDataCatalog: { '@id': 'https://moha.gov.vn/du-lieu/catalog.jsonld#danh-muc' },
+    })
+    const files = (own?.distribution ?? []) as Node[]
+    expect(files.map(({ encodingFormat }) => encodingFormat)).toEqual([
+      'text/csv',
+      'text/csv',
+      'text/csv',
+      'application/json',
+      'application/pdf',
+      'application/pdf',
+    ])
+  })
+
   it('leads from home to the page step by step, and has no trail on home', () => {
     expect(nodeOf(nodesAt('/van-ban/', 'Văn bản'), 'BreadcrumbList')?.itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Trang chủ', item: 'https://moha.gov.vn/' },

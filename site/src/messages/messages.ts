@@ -1,11 +1,14 @@
 import type {
   Article,
+  Dataset,
   DraftForComment,
   LegalDocument,
   Locale,
   Notice,
+  Portal,
   PublicService,
   SubPortal,
+  Survey,
   Unit,
 } from 'shared-types/content'
 import type { Neighbours } from '../page-plan/props/article-props.ts'
@@ -17,7 +20,9 @@ import type { DraftPhase } from '../page-plan/props/parts/draft-phase.ts'
 import type { EffectStatus } from '../page-plan/props/parts/effect-status.ts'
 import type { EventPhase } from '../page-plan/props/parts/event-phase.ts'
 import type { NoticePhase } from '../page-plan/props/parts/notice-phase.ts'
-import type { Section } from '../page-plan/props/parts/place.ts'
+import type { Board } from '../page-plan/props/parts/board.ts'
+import type { Section, Statement } from '../page-plan/props/parts/place.ts'
+import type { StatementText } from './statements/statement-text.ts'
 
 type Words<Code extends string | number> = Record<Code, string>
 
@@ -39,8 +44,14 @@ export interface Messages {
   serviceAudience: Words<PublicService['audience']>
   serviceChange: Words<NonNullable<PublicService['changeKind']>>
   submitAt: Words<PublicService['externalSystem']>
+  surveyKind: Words<Survey['kind']>
+  surveyGroup: Words<Survey['audience'][number]>
+  surveyQuestionKind: Words<Survey['questions'][number]['kind']>
+  surveyPhase: Words<DraftPhase>
+  datasetKind: Words<Dataset['kind']>
   unitLevel: Words<Unit['level']>
   subPortalKind: Words<SubPortal['kind']>
+  linkKind: Words<Portal['links'][number]['kind']>
   anchor: Words<Anchor['kind']>
   eventPhase: Words<EventPhase>
   noticeKind: Words<Notice['kind']>
@@ -69,10 +80,21 @@ export interface Messages {
     | 'reuse'
     | 'reuseRule'
     | 'feeds'
+    | 'openData'
     | 'home'
   >
   home: Words<
-    'tasks' | 'newest' | 'drafts' | 'legal' | 'services' | 'calendar' | 'subPortals' | 'empty' | 'emptyNext' | 'more'
+    | 'tasks'
+    | 'otherSections'
+    | 'newest'
+    | 'drafts'
+    | 'legal'
+    | 'services'
+    | 'calendar'
+    | 'subPortals'
+    | 'empty'
+    | 'emptyNext'
+    | 'more'
   >
   list: Words<
     | 'empty'
@@ -89,7 +111,10 @@ export interface Messages {
     | 'remove'
     | 'asData'
   > & { monthOf(name: string, month: string): string }
-  count: Record<'items' | 'documents' | 'drafts' | 'services' | 'people' | 'events' | 'notices', (n: number) => string>
+  count: Record<
+    'items' | 'documents' | 'drafts' | 'services' | 'surveys' | 'datasets' | 'people' | 'events' | 'notices',
+    (n: number) => string
+  >
   document: Words<
     | 'published'
     | 'updated'
@@ -223,6 +248,77 @@ export interface Messages {
     | 'facts'
     | 'informsOnly'
   > & { levelOf(level: number): string }
+  survey: Words<
+    | 'audience'
+    | 'opens'
+    | 'closes'
+    | 'openNow'
+    | 'upcoming'
+    | 'closedList'
+    | 'years'
+    | 'emptyOpen'
+    | 'emptyOpenNext'
+    | 'lastDay'
+    | 'notHere'
+    | 'askUnit'
+    | 'questions'
+    | 'required'
+    | 'results'
+    | 'withResults'
+    | 'noResults'
+    | 'noResultsNext'
+    | 'how'
+    | 'option'
+    | 'times'
+    | 'share'
+    | 'shareOfPeople'
+    | 'byGroup'
+    | 'groupsHidden'
+    | 'inWords'
+    | 'notCounted'
+    | 'article'
+  > & {
+    until(deadline: string): string
+    from(moment: string): string
+    closedOn(deadline: string): string
+    closedIn(year: string): string
+    daysLeft(days: number): string
+    respondents(people: string): string
+  }
+  dataset: Words<
+    | 'kind'
+    | 'kinds'
+    | 'years'
+    | 'period'
+    | 'surveyPeriod'
+    | 'producer'
+    | 'terms'
+    | 'method'
+    | 'analysis'
+    | 'report'
+    | 'downloads'
+    | 'json'
+    | 'dataFiles'
+    | 'api'
+    | 'catalogue'
+    | 'noFigure'
+    | 'tooLargeToDraw'
+    | 'emptyList'
+    | 'emptyListNext'
+  > & {
+    inYear(year: string): string
+    unit(unit: string): string
+    chartOf(title: string): string
+    csvOf(title: string): string
+    firstRows(shown: number, all: number): string
+  }
+  /** What a portal's catalogue of data says of itself to machines. */
+  catalogue: {
+    title(portal: string): string
+    description(portal: string): string
+    /** Of the Publications Office's list of themes. */
+    theme: Words<'GOVE' | 'ENVI'>
+  }
   unit: Words<
     | 'units'
     | 'subPortals'
@@ -234,7 +330,9 @@ export interface Messages {
     | 'responsible'
     | 'noPeople'
     | 'emptyUnits'
-  >
+    | 'chart'
+    | 'chartTwin'
+  > & { more(n: number): string }
   calendar: Words<
     | 'today'
     | 'wholeDay'
@@ -285,7 +383,14 @@ export interface Messages {
     span(from: string, to: string | null): string
     inYear(year: string): string
   }
-  person: Words<'bio' | 'duties' | 'unit' | 'noUnit'>
+  person: Words<'bio' | 'duties' | 'unit' | 'noUnit' | 'toUnits'>
+  /** The editorial board on the masthead page. */
+  board: Words<'title' | 'mode' | 'decision'> & { modes: Words<NonNullable<Board['workingMode']>> }
+  contact: Words<'hours' | 'way' | 'more'> & { mapOf(address: string): string }
+  /** The site map for people. */
+  overview: Words<'sections' | 'channels' | 'pages'>
+  statement: Record<Statement, StatementText>
+  statementPart: Words<'lists' | 'feeds' | 'write' | 'assessed'>
   /** What a reader does for himself: display, following, copying, sharing. */
   personal: Words<
     | 'display'
@@ -307,8 +412,11 @@ export interface Messages {
   > & { sizes: Words<'normal' | 'large' | 'largest'> }
   /** The page of components, for those who work on the site. */
   styleGuide: Words<'title' | 'what' | 'colours' | 'type' | 'states' | 'actions' | 'facts' | 'empty'>
-  notFound: Words<'title' | 'what' | 'next'>
+  notFound: Words<'title' | 'what' | 'next' | 'suggest' | 'nearest' | 'noneNear'>
+  /** What a reader sees who reported a page. */
+  reportReceived: Words<'title' | 'what' | 'next'>
   moved: Words<'title' | 'what'>
+  offline: Words<'title' | 'what' | 'kept' | 'none' | 'how' | 'copy'>
   /** Also handed to the search script as it is. */
   search: Words<
     | 'label'
@@ -320,6 +428,7 @@ export interface Messages {
     | 'searching'
     | 'empty'
     | 'emptyNext'
+    | 'clearFilters'
     | 'failed'
     | 'more'
     | 'filterType'
@@ -337,7 +446,18 @@ export interface Messages {
     | 'searched'
   > & {
     types: Words<
-      'article' | 'legalDocument' | 'draft' | 'service' | 'unit' | 'person' | 'page' | 'channel' | 'calendar' | 'notice'
+      | 'article'
+      | 'legalDocument'
+      | 'draft'
+      | 'service'
+      | 'survey'
+      | 'dataset'
+      | 'unit'
+      | 'person'
+      | 'page'
+      | 'channel'
+      | 'calendar'
+      | 'notice'
     >
   }
 }

@@ -86,6 +86,7 @@ it('names where a document is shown, its own page first', () => {
   const { planner } = new Planned()
   expect(planner.entriesOf('article:article-hop-truc-tuyen:vi').map(({ path }) => path)).toEqual([
     '/tin/hop-truc-tuyen-ve-cai-cach-hanh-chinh/',
+    '/khao-sat/khao-sat-su-hai-long-2026/',
     '/chuyen-muc/tin-tuc-su-kien/',
     '/chuyen-muc/tin-tuc-su-kien/2026-10/',
     '/',

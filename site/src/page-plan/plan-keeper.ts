@@ -54,7 +54,7 @@ export class PlanKeeper implements Planner {
   hosts(): PlannedHost[] {
     return this.#graph.value(livePortals()).flatMap((id) => {
       const place = this.#graph.value(portalPlace(id))
-      return place ? [{ host: place.host, label: place.label }] : []
+      return place ? [{ host: place.host, label: place.label, aliases: place.aliases }] : []
     })
   }
 

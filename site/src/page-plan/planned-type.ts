@@ -9,6 +9,8 @@ export const plannedTypes = [
   'page',
   'person',
   'notice',
+  'survey',
+  'dataset',
 ] as const satisfies readonly ReviewedType[]
 /** The reviewed types shown on pages of other things, without one of their own: an event of the calendar on its week. */
 export const listedTypes = ['leaderScheduleEvent'] as const satisfies readonly ReviewedType[]

@@ -19,6 +19,8 @@ export interface PlannedHost {
   host: string
   /** Null for the main portal. */
   label: string | null
+  /** Domains of its own and further names (MOHA-6.2, MIC-p9b). */
+  aliases: string[]
 }
 
 /** Which pages there are, and exactly what each shows: a pure function of the documents and `asOf`, kept in step. */

@@ -3,6 +3,7 @@ import type { PublishResult } from './publish-result.ts'
 import { asOfNow } from './steps/as-of-now.ts'
 import { factsOf } from './steps/facts-of.ts'
 import { giveUp, stillGivenUp } from './steps/give-up.ts'
+import { linkAliases } from './steps/link-aliases.ts'
 import { type Made, makeDraft } from './steps/make-draft.ts'
 import type { News } from './steps/news.ts'
 import { readNews } from './steps/read-news.ts'
@@ -69,6 +70,7 @@ export async function publish(context: PublishContext, request: PublishRequest):
       queueReport(context.outcomes, facts, outcomes.afterIndex, revision)
       store.commit()
     })
+    linkAliases(tree.folders.aliases, planner.hosts())
     context.givenUp.last = null
     await step('index', () => context.followUp.index())
     await step('report', () => context.followUp.report())

@@ -43,7 +43,8 @@ export async function loadRenderer(distDir: string): Promise<Renderer> {
       })
       if (response.status !== (isNotFound ? 404 : 200))
         throw new Error(`${address} could not be drawn (${response.status})`)
-      return response.text()
+      // `text()` would drop the byte-order mark a table of figures begins with.
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
     },
   }
 }

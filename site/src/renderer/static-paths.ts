@@ -1,4 +1,5 @@
 import { plannedPages } from '#planned-pages'
+import { notFoundPath } from '../page-plan/addresses/not-found-path.ts'
 import type { PageProps } from '../page-plan/props/page-props.ts'
 import { routeOf } from './route-of.ts'
 
@@ -14,7 +15,7 @@ export async function staticPaths(
 
 /** The 404 page of a static build: the one page Astro wants as a route of its own. */
 export async function notFoundPage(): Promise<PageProps> {
-  const entry = (await plannedPages()).find(({ kind }) => kind === 'notFound')
+  const entry = (await plannedPages()).find(({ path }) => path === notFoundPath('vi'))
   if (!entry) throw new Error('the plan has no 404 page')
   return entry.props
 }

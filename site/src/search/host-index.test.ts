@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { close } from 'pagefind'
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { pathDigest } from '../reader/worker/path-digest.ts'
 import { HostIndex } from './host-index.ts'
 import { digestOf, RecordStore } from './record-store.ts'
 import type { SearchRecord } from './search-record.ts'
@@ -68,4 +69,39 @@ it('a new base put in while a delta is being written never meets the delta of th
   store.replaceBase('h', ['base-1-0'], held)
   await Promise.all([index.publishDelta('2', Date.now()), older])
   expect(await state()).toEqual({ bundles: ['base-1-0'], withdrawn: [] })
+})
+
+it('names what went for 48 hours by digest, unless it came back', async () => {
+  const withdrawn = async () => JSON.parse(await readFile(join(index.folder, 'withdrawn.json'), 'utf8'))
+  const digest = await pathDigest('/tin/ho-tich/')
+  store.apply('h', [record('Hộ tịch')], [])
+  await index.publishDelta('1', 0)
+  expect(await withdrawn()).toEqual([])
+  store.apply('h', [], ['/tin/ho-tich/'])
+  await index.publishDelta('2', minute)
+  expect(await withdrawn()).toEqual([digest])
+  await index.publishDelta('3', 48 * 60 * minute)
+  expect(await withdrawn()).toEqual([digest])
+  store.apply('h', [record('Hộ tịch')], [])
+  await index.publishDelta('4', 48 * 60 * minute)
+  expect(await withdrawn()).toEqual([])
+  store.apply('h', [], ['/tin/ho-tich/'])
+  await index.publishDelta('5', 49 * 60 * minute)
+  await index.publishDelta('6', 98 * 60 * minute)
+  expect(await withdrawn()).toEqual([])
+})
+
+it('does not name a page that never was to be found', async () => {
+  store.apply('h', [], ['/404.html'])
+  await index.publishDelta('1', 0)
+  expect(JSON.parse(await readFile(join(index.folder, 'withdrawn.json'), 'utf8'))).toEqual([])
+})
+
+it('says that everything is in doubt where more went than can be named', async () => {
+  const paths = Array.from({ length: 2001 }, (_, n) => `/tin/${n}/`)
+  const all = paths.map((path) => ({ ...record('Hộ tịch'), path }))
+  store.apply('h', all, [])
+  store.apply('h', [], paths)
+  await index.publishDelta('1', 0)
+  expect(JSON.parse(await readFile(join(index.folder, 'withdrawn.json'), 'utf8'))).toEqual({ all: true })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { RecordStore } from './record-store.ts'
 import { namesFile } from './names-file.ts'
 import type { SearchState } from './search-state.ts'
+import { withdrawnFile } from './withdrawn-file.ts'
 import { writeBundle } from './write-bundle.ts'
 
 /** How long a bundle nobody needs any more stays, in ms: a page opened before the switch may still read it. */
@@ -47,8 +48,10 @@ export class HostIndex {
       withdrawn: this.#store.withdrawn(this.#host),
     }
     const names = namesFile(this.#store.names(this.#host))
+    const gone = withdrawnFile(this.#store.gone(this.#host, now))
     for (const bundle of delta) await writeBundle(join(this.#folder, bundle), records)
     await this.#replace('names.json', names)
+    await this.#replace('withdrawn.json', gone)
     await this.#switchTo(state)
     await this.#sweep(new Set(state.bundles), now)
   }

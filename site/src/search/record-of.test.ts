@@ -51,3 +51,23 @@ it('HY-7.9 an event of the leaders’ calendar is found on the page of its week'
     date: '2026-10-19',
   })
 })
+
+it('how to reach the portal, and what it says of itself, are found by their words', () => {
+  expect(recordAt('moha.gov.vn/lien-he/')).toMatchObject({ type: 'page', title: 'Liên hệ' })
+  expect(recordAt('moha.gov.vn/en/tro-nang/')?.text).toContain('screen readers')
+})
+
+it('MOHA-18.4 a dataset is found by the labels of its tables, with its type and date', () => {
+  expect(recordAt('moha.gov.vn/so-lieu/ho-so-giai-quyet-quy-iii-2026/')).toMatchObject({
+    type: 'dataset',
+    date: expect.stringMatching(/^2026-/),
+    text: expect.stringContaining('Tiếp nhận'),
+  })
+})
+
+it('CCHC-2.1 a survey is found by its questions', () => {
+  expect(recordAt('moha.gov.vn/khao-sat/khao-sat-su-hai-long-2026/')).toMatchObject({
+    type: 'survey',
+    text: expect.stringContaining('Tại Bộ phận Một cửa'),
+  })
+})

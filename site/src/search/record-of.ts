@@ -2,9 +2,10 @@ import { searchFormsOfNumber } from 'shared-types/text'
 import { messagesFor } from '../messages/messages-for.ts'
 import { endsOfWeek } from '../messages/week-words.ts'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
+import { textOfBlock, textOfBlocks } from '../page-plan/parts/text-of-blocks.ts'
 import type { PageProps } from '../page-plan/props/page-props.ts'
 import type { ScheduleCard } from '../page-plan/props/parts/schedule-card.ts'
-import type { ShownBlock, ShownInline } from '../page-plan/props/parts/shown-block.ts'
+import type { ShownBlock } from '../page-plan/props/parts/shown-block.ts'
 import type { SearchRecord } from './search-record.ts'
 
 type Found = Omit<SearchRecord, 'path' | 'locale'>
@@ -26,7 +27,7 @@ function foundOf(props: PageProps): Found | null {
         title: props.title,
         summary: props.summary,
         text: lines(
-          blocksText(props.body),
+          textOfBlocks(props.body),
           props.authorName,
           props.subjectName,
           props.decisionRef,
@@ -42,7 +43,7 @@ function foundOf(props: PageProps): Found | null {
         title: `${props.number} – ${props.title}`,
         summary: props.abstract,
         text: lines(
-          blocksText(props.body),
+          textOfBlocks(props.body),
           props.issuer?.name,
           props.signer,
           props.gazetteRef,
@@ -57,7 +58,7 @@ function foundOf(props: PageProps): Found | null {
         type: 'draft',
         title: props.title,
         summary: props.summary,
-        text: lines(blocksText(props.body), props.questions, props.draftFile?.name),
+        text: lines(textOfBlocks(props.body), props.questions, props.draftFile?.name),
         parts: articlesOf(props.body),
         numbers: numbersOf(props.requestNumber),
         date: props.opensAt,
@@ -74,7 +75,7 @@ function foundOf(props: PageProps): Found | null {
           props.unit?.name,
           props.steps,
           props.dossier,
-          blocksText(props.guide),
+          textOfBlocks(props.guide),
           props.forms.map((form) => form.name),
         ),
         numbers: [props.code],
@@ -94,12 +95,65 @@ function foundOf(props: PageProps): Found | null {
         type: 'person',
         title: props.person.fullName,
         summary: lines(props.person.position, props.person.unit?.name).replaceAll('\n', ', '),
-        text: lines(props.person.unit?.name, blocksText(props.bio), blocksText(props.duties)),
+        text: lines(props.person.unit?.name, textOfBlocks(props.bio), textOfBlocks(props.duties)),
         numbers: [],
         date: null,
       }
+    case 'survey':
+      return {
+        type: 'survey',
+        title: props.title,
+        summary: props.intro,
+        text: lines(props.questions.flatMap(({ text, options }) => [text, ...options])),
+        numbers: [],
+        date: props.opensAt,
+      }
+    case 'dataset':
+      return {
+        type: 'dataset',
+        title: props.title,
+        summary: props.summary,
+        text: lines(
+          props.period,
+          props.producer,
+          props.figures.flatMap(({ title, table }) => [
+            title,
+            ...table.columns,
+            ...table.rows.map(({ label }) => label),
+          ]),
+          textOfBlocks(props.method),
+          textOfBlocks(props.analysis),
+          [...props.dataFiles, ...(props.report ? [props.report] : [])].map((file) => file.name),
+        ),
+        numbers: [],
+        date: props.facts.publishedAt,
+      }
     case 'page':
-      return { type: 'page', title: props.title, summary: '', text: blocksText(props.body), numbers: [], date: null }
+      return { type: 'page', title: props.title, summary: '', text: textOfBlocks(props.body), numbers: [], date: null }
+    case 'contact': {
+      const { footer, locale } = props.chrome
+      return {
+        type: 'page',
+        title: messagesFor(locale).section.contact,
+        summary: lines(footer.address, footer.phone, footer.email).replaceAll('\n', ' · '),
+        text: lines(footer.name, props.hours, props.directions),
+        numbers: [],
+        date: null,
+      }
+    }
+    case 'statement': {
+      const words = messagesFor(props.chrome.locale).statement[props.statement]
+      const about = { portal: props.chrome.portal.name, origin: `https://${props.chrome.host}` }
+      const parts = words.parts(about).flatMap(({ heading, text, list = [] }) => [heading, ...text, ...list])
+      return {
+        type: 'page',
+        title: words.title,
+        summary: words.lead(about),
+        text: lines(parts),
+        numbers: [],
+        date: null,
+      }
+    }
     case 'calendarWeek':
       return {
         type: 'calendar',
@@ -114,7 +168,7 @@ function foundOf(props: PageProps): Found | null {
         type: 'notice',
         title: props.title,
         summary: '',
-        text: blocksText(props.body),
+        text: textOfBlocks(props.body),
         numbers: [],
         date: props.startsAt,
       }
@@ -141,7 +195,7 @@ function articlesOf(blocks: readonly ShownBlock[]): { id: string; line: number }
   const parts: { id: string; line: number }[] = []
   let line = 0
   for (const block of blocks) {
-    const text = blockText(block)
+    const text = textOfBlock(block)
     const anchor = 'anchors' in block ? block.anchors.find(({ kind }) => kind === 'article') : undefined
     if (anchor && text) parts.push({ id: anchor.id, line })
     if (text) line += text.split('\n').length
@@ -155,31 +209,4 @@ function numbersOf(number: string | null): string[] {
 
 function lines(...parts: (string | string[] | null | undefined)[]): string {
   return parts.flat().filter(Boolean).join('\n')
-}
-
-function blocksText(blocks: readonly ShownBlock[]): string {
-  return lines(blocks.map(blockText))
-}
-
-function blockText(block: ShownBlock): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return inlinesText(block.content)
-    case 'bulletList':
-    case 'orderedList':
-      return lines(block.items.map(blocksText))
-    case 'blockquote':
-      return blocksText(block.content)
-    case 'table':
-      return lines(block.rows.flatMap((row) => row.map((cell) => blocksText(cell.content))))
-    case 'image':
-      return lines(block.caption, block.alt)
-    case 'horizontalRule':
-      return ''
-  }
-}
-
-function inlinesText(content: readonly ShownInline[]): string {
-  return content.map((node) => (node.type === 'text' ? node.text : ' ')).join('')
 }

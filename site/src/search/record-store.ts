@@ -4,6 +4,9 @@ import { canonicalJson } from 'shared-types/publishing'
 import { type KnownName, knownNameOf, knownNameSchema, namedTypes } from './known-name.ts'
 import { type SearchRecord, searchRecordSchema } from './search-record.ts'
 
+/** How long, in ms, a path that went is named: twice as long as devices keep pages, whatever their clocks say. */
+const goneFor = 48 * 60 * 60_000
+
 /** A record a base bundle holds: its digest, and the id of its Pagefind fragment. */
 export interface BaseRecord {
   path: string
@@ -28,6 +31,7 @@ export class RecordStore {
       CREATE TABLE IF NOT EXISTS base (host TEXT, path TEXT, digest TEXT, fragment TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS also (host TEXT, main TEXT, PRIMARY KEY (host, main)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS name (host TEXT, path TEXT, json TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS gone (host TEXT, path TEXT, at INTEGER, PRIMARY KEY (host, path)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS difference (host TEXT, path TEXT, PRIMARY KEY (host, path)) WITHOUT ROWID;
     `)
     this.#transaction(() => {
@@ -108,6 +112,16 @@ export class RecordStore {
       .map((row) => String(row['fragment']))
   }
 
+  /** Paths that were to be found on a host, went within the last 48 hours and did not come back. `now` is in ms since 1970. */
+  gone(host: string, now: number): string[] {
+    this.#db.prepare('UPDATE gone SET at = ? WHERE host = ? AND at IS NULL').run(now, host)
+    this.#db.prepare('DELETE FROM gone WHERE host = ? AND at < ?').run(host, now - goneFor)
+    return this.#db
+      .prepare('SELECT path FROM gone WHERE host = ? ORDER BY path')
+      .all(host)
+      .map((row) => String(row['path']))
+  }
+
   /** How many paths differ between what the index should hold and the base. */
   differences(host: string): number {
     return Number(this.#db.prepare('SELECT count(*) AS n FROM difference WHERE host = ?').get(host)?.['n'] ?? 0)
@@ -151,11 +165,15 @@ export class RecordStore {
     const put = this.#db.prepare('INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?)')
     const drop = this.#db.prepare('DELETE FROM record WHERE host = ? AND path = ?')
     const name = this.#db.prepare('INSERT OR REPLACE INTO name VALUES (?, ?, ?)')
+    const leave = this.#db.prepare('INSERT OR REPLACE INTO gone VALUES (?, ?, NULL)')
+    const comeBack = this.#db.prepare('DELETE FROM gone WHERE host = ? AND path = ?')
     const unname = this.#db.prepare('DELETE FROM name WHERE host = ? AND path = ?')
     const paths = [...removals, ...upserts.map(({ path }) => path)]
-    for (const path of removals) drop.run(host, path)
+    // A page that never was to be found did not go.
+    for (const path of removals) if (drop.run(host, path).changes > 0) leave.run(host, path)
     for (const path of paths) unname.run(host, path)
     for (const record of upserts) {
+      comeBack.run(host, record.path)
       put.run(host, record.path, digestOf(record), JSON.stringify(record))
       const known = knownNameOf(record)
       if (known) name.run(host, record.path, JSON.stringify(known))

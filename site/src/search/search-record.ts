@@ -7,6 +7,8 @@ const searchTypes = [
   'legalDocument',
   'draft',
   'service',
+  'survey',
+  'dataset',
   'unit',
   'person',
   'page',

@@ -18,6 +18,7 @@ const kinds = [
   'subPortal',
   'portal',
   'dayOff',
+  'readerReport',
 ] as const
 
 /** What an act was done to: its name, or its kind with a number or code people may know; never a random id. */

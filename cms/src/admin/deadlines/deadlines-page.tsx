@@ -2,6 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { Layouts, Page } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { ChoiceField } from '../fields/choice-field'
+import { ReportsOnBoard } from '../reader-reports/reports-on-board'
 import { say } from '../words/say'
 import { type BoardFilter, boardCounts, boardFilters, boardLines, boardUnits } from './board'
 import { useDeadlinesQuery } from './deadlines-api'
@@ -70,6 +71,7 @@ export default function DeadlinesPage() {
               </Typography>
             </Box>
           )}
+          <ReportsOnBoard now={new Date()} />
           <StaleChannels now={new Date()} />
         </Layouts.Content>
       </Page.Main>

@@ -1,4 +1,4 @@
-import { Clock, User } from '@strapi/icons'
+import { Clock, Message, User } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { BellIcon } from '../notices/bell-icon'
 import { say } from '../words/say'
@@ -23,6 +23,14 @@ export const menuLinks: readonly MenuLink[] = [
     permissions: [],
     position: 2,
     Component: () => import('../deadlines/deadlines-page'),
+  },
+  {
+    to: 'ban-doc-bao',
+    icon: Message,
+    intlLabel: { id: 'cong.reports', defaultMessage: say('reports.title') },
+    permissions: [],
+    position: 3,
+    Component: () => import('../reader-reports/reader-reports-page'),
   },
   {
     to: 'nhan-su',

@@ -55,6 +55,7 @@ const {
   type: _subPortalType,
   unitId: _subPortalUnitId,
   coversUnitIds: _coversUnitIds,
+  emblemFileId: _subPortalEmblemFileId,
   ...subPortalFields
 } = subPortalSchema.shape
 const demoSubPortalSchema = z
@@ -74,12 +75,16 @@ const {
   documentId: _portalId,
   type: _portalType,
   managingUnitId: _managingUnitId,
+  emblemFileId: _emblemFileId,
   ...portalFields
 } = portalSchema.shape
 
+const { mapFileId: _mapFileId, ...contactFields } = portalFields.contact.shape
+const contact = z.strictObject({ ...contactFields, map: demoFileSchema.optional() })
+
 /** `structure.json`: what stands before any document is written. Channels and units name parents that come before them. */
 export const demoStructureSchema = z.strictObject({
-  portal: z.strictObject({ ...portalFields, managingUnit: code.optional() }),
+  portal: z.strictObject({ ...portalFields, contact, managingUnit: code.optional() }),
   units: z.array(demoUnitSchema).min(1),
   topics: z.array(demoTopicSchema).min(1),
   subPortals: z.array(demoSubPortalSchema),

@@ -69,9 +69,12 @@ export async function loadStructure(
     }
     channels.set(channelKey(subPortal, channel.slug), await ensure(strapi, 'channel', where, values))
   }
-  const { managingUnit, attribution, locales, ...portal } = structure.portal
+  const { managingUnit, attribution, contact, locales, ...portal } = structure.portal
+  const { map, ...office } = contact
+  const drawn = map && !(await find(strapi, 'portal', {})) ? await storeDemoFile(strapi, folder, fileOf(map)) : null
   const values = {
     ...portal,
+    contact: { ...office, map: drawn?.id ?? null },
     attribution: attribution.map((text) => ({ text })),
     withEnglish: locales.includes('en'),
     managingUnit: managingUnit ? named(units, managingUnit, 'unit') : null,

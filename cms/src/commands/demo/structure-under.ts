@@ -21,6 +21,8 @@ export function structureUnder(structure: DemoStructure, profile: PolicyProfile)
       responsibleVi: null,
       domain: profile.portal.domain.value,
       contact: {
+        ...portal.contact,
+        ...(address.value ? { directionsVi: null, directionsEn: null, map: undefined } : {}),
         addressVi: address.value ?? portal.contact.addressVi,
         addressEn: address.value ? null : portal.contact.addressEn,
         phone: phones.value.join(', ') || portal.contact.phone,

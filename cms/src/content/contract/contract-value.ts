@@ -199,15 +199,22 @@ const mappings: Record<StoredType, Mapping> = {
     unitId: row.unit,
     aliasDomains: listOf(row.aliasDomains).map((alias) => alias.host),
     coversUnitIds: row.coversUnits,
+    emblemFileId: row.emblem,
     locales: locales(row),
   }),
   portal: (row) => ({
-    ...pick(row, ['profileCode', 'nameVi', 'nameEn', 'parentNameVi', 'parentNameEn', 'domain', 'contact']),
-    ...pick(row, ['responsibleVi', 'licenceVi', 'links', 'abbreviations', 'accent']),
+    ...pick(row, ['profileCode', 'nameVi', 'nameEn', 'parentNameVi', 'parentNameEn', 'domain']),
+    ...pick(row, ['responsibleVi', 'licenceVi', 'boardDecisionRef', 'links', 'abbreviations', 'accent']),
+    contact: contact((row.contact ?? {}) as OwnFields),
+    emblemFileId: row.emblem,
     managingUnitId: row.managingUnit,
     attribution: listOf(row.attribution).map((line) => line.text),
     locales: locales(row),
   }),
+}
+
+function contact({ map, ...row }: OwnFields): Record<string, unknown> {
+  return { ...row, mapFileId: map }
 }
 
 function procedure(row: OwnFields): Record<string, unknown> {

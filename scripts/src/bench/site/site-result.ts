@@ -1,4 +1,4 @@
-import type { AccessIssue } from './browser/check-access.ts'
+import type { AccessIssue } from './browser/check-page.ts'
 import type { LighthouseScores } from './browser/run-lighthouse.ts'
 import type { PageWeight } from './browser/weigh-page.ts'
 import type { TreeIssues } from './tree/tree-issues.ts'

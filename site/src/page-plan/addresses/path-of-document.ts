@@ -9,6 +9,8 @@ const folders: Record<PlannedType, string> = {
   page: 'trang',
   person: 'danh-ba',
   notice: 'thong-bao',
+  survey: 'khao-sat',
+  dataset: 'so-lieu',
 }
 
 /** Where a portal keeps a language: `/` for Vietnamese, `/en/` for English. */

@@ -9,8 +9,12 @@ const folders: Record<Exclude<Section, 'home'>, string> = {
   calendar: 'lich-cong-tac',
   events: 'su-kien',
   notices: 'thong-bao',
+  surveys: 'khao-sat',
+  datasets: 'so-lieu',
   units: 'don-vi',
   people: 'danh-ba',
+  contact: 'lien-he',
+  sitemap: 'so-do-trang',
   search: 'tim-kiem',
 }
 

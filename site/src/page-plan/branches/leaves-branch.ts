@@ -1,14 +1,17 @@
 import { branchOf } from '../engine/branch-of.ts'
 import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import { articlePage } from '../pages/article-page.ts'
+import { datasetPage } from '../pages/dataset-page.ts'
 import { documentDataPage } from '../pages/document-data-page.ts'
 import { draftPage } from '../pages/draft-page.ts'
+import { figureCsvPages } from '../pages/figure-csv-page.ts'
 import { legalDocumentPage } from '../pages/legal-document-page.ts'
 import { movedPage } from '../pages/moved-page.ts'
 import { noticePage } from '../pages/notice-page.ts'
 import { personPage } from '../pages/person-page.ts'
 import { servicePage } from '../pages/service-page.ts'
 import { standingPage } from '../pages/standing-page.ts'
+import { surveyPage } from '../pages/survey-page.ts'
 import { cells } from '../rows/cells.ts'
 import type { PlannedType } from '../planned-type.ts'
 
@@ -20,6 +23,8 @@ const pageOfType: Record<PlannedType, (key: string, since: string) => PagePlan> 
   page: standingPage,
   person: personPage,
   notice: noticePage,
+  survey: surveyPage,
+  dataset: datasetPage,
 }
 
 /**
@@ -31,12 +36,14 @@ export const leavesBranch = (type: PlannedType): Branch =>
 
 const monthBranch = (type: PlannedType, month: string): Branch =>
   branchOf(`leaves ${type} ${month}`, (read) =>
-    read
-      .rows(cells.leaves(type, month))
-      .flatMap(({ key, sort, note }) => [
-        ...withData(pageOfType[type](key, sort)),
+    read.rows(cells.leaves(type, month)).flatMap(({ key, sort, note }) => {
+      const page = pageOfType[type](key, sort)
+      return [
+        ...withData(page),
+        ...(type === 'dataset' ? figureCsvPages(read, key, page) : []),
         ...(note ? note.split(' ') : []).map((slug) => movedPage(type, key, sort, slug)),
-      ]),
+      ]
+    }),
   )
 
 function withData(page: PagePlan): PagePlan[] {

@@ -20,9 +20,9 @@ export interface Read {
   near(cell: string, row: { key: string; sort: string }): { later: string | null; earlier: string[] }
   /** The answer to another question. */
   ask<Answer>(question: Question<Answer>): Answer
-  /** The phase of a draft now. Sound only for a document read by the same reader: its boundaries wake its readers. */
+  /** The phase of a draft or survey now. Sound only for a document read by the same reader: its boundaries wake its readers. */
   phase(draft: Pick<DocumentOf<'draftForComment'>, 'opensAt' | 'closesAt'>): 'upcoming' | 'open' | 'closed'
-  /** The days left to comment on a draft now (`daysLeft`). Sound only as `phase` is. */
+  /** The days left of a draft or survey now (`daysLeft`). Sound only as `phase` is. */
   daysLeft(draft: Pick<DocumentOf<'draftForComment'>, 'opensAt' | 'closesAt'>): number | null
   /** The effect of a legal document now, by its own dates. Sound only as `phase` is. */
   effect(document: LegalDates): NonNullable<DocumentOf<'legalDocument'>['effectStatusOverride']>

@@ -9,6 +9,8 @@ import {
   examplePage,
   examplePerson,
   examplePublicService,
+  exampleDataset,
+  exampleSurvey,
 } from 'shared-types/fixtures'
 import {
   body,
@@ -104,7 +106,7 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
       .record({
         ...reviewed,
         documentId: pick('page-1', 'page-2'),
-        kind: pick('contact' as const, 'other' as const, 'internalProcedure' as const),
+        kind: pick('contact' as const, 'privacy' as const, 'other' as const, 'internalProcedure' as const),
         body,
         publicVisible: fc.boolean(),
       })
@@ -154,5 +156,35 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
         affectedHosts: several('moha.gov.vn', 'mot.moha.gov.vn', 'khac.gov.vn'),
       })
       .map(exampleNotice),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('survey-1', 'survey-2'),
+        title: name,
+        opensAt: pick('2026-03-01T00:00:00.000Z', '2026-04-10T00:00:00.000Z'),
+        closesAt: pick('2026-04-20T00:00:00.000Z', '2026-06-10T00:00:00+07:00'),
+        showResults: fc.boolean(),
+        resultArticleId: pick(null, 'a1', 'a2', 'article-x'),
+      })
+      .map(exampleSurvey),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('dataset-1', 'dataset-2'),
+        title: name,
+        kind: pick('statistics' as const, 'environment' as const),
+        figures: fc.boolean().map((some) => (some ? exampleDataset().figures : [])),
+        dataFileIds: several('file-1', 'file-x'),
+        reportFileId: fc.option(fileId),
+        method: fc.option(body),
+        analysis: fc.option(body),
+      })
+      .map(exampleDataset),
   },
 ]

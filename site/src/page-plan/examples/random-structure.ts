@@ -8,7 +8,7 @@ import {
   exampleTopic,
   exampleUnit,
 } from 'shared-types/fixtures'
-import { name, pick, several, slug, subPortalId, unitId } from './random-values.ts'
+import { fileId, name, pick, several, slug, subPortalId, unitId } from './random-values.ts'
 
 /** What the rest hangs on: channels, topics, units, portals, files. */
 export const randomStructure: WeightedArbitrary<PublishedDocument>[] = [
@@ -60,14 +60,24 @@ export const randomStructure: WeightedArbitrary<PublishedDocument>[] = [
         status: pick('live' as const, 'live' as const, 'suspended' as const),
         url: pick(null, 'https://example.vn/'),
         locales: pick(['vi' as const], ['vi' as const, 'en' as const]),
+        emblemFileId: pick(null, 'file-1', 'file-x'),
+        coversUnitIds: several('unit-2', 'unit-3', 'unit-x'),
       })
       .map((fields) => exampleSubPortal({ ...fields, label: fields.documentId === 'sub-1' ? 'mot' : 'hai' })),
   },
   {
     weight: 1,
     arbitrary: fc
-      .record({ nameVi: name, managingUnitId: unitId, locales: pick(['vi' as const], ['vi' as const, 'en' as const]) })
-      .map(examplePortal),
+      .record({
+        nameVi: name,
+        managingUnitId: unitId,
+        locales: pick(['vi' as const], ['vi' as const, 'en' as const]),
+        emblemFileId: pick(null, 'file-2'),
+        mapFileId: fc.option(fileId),
+      })
+      .map(({ mapFileId, ...fields }) =>
+        examplePortal({ ...fields, contact: { ...examplePortal().contact, mapFileId } }),
+      ),
   },
   {
     weight: 2,

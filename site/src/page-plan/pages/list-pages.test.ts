@@ -153,7 +153,8 @@ it('MOHA-15.2 lists online services of sub-portals on the main portal, with thei
   const online = { name: 'Dịch vụ muc-3', path: 'https://vucchc.moha.gov.vn/dich-vu-cong/muc-3/' }
   expect(names('moha.gov.vn/dich-vu-cong/')).toContainEqual(expect.objectContaining(online))
   expect(JSON.stringify(names('moha.gov.vn/dich-vu-cong/'))).not.toContain('muc-2')
-  expect(names('vucchc.moha.gov.vn/dich-vu-cong/')).toHaveLength(2)
+  const here = names('vucchc.moha.gov.vn/dich-vu-cong/').filter(({ path }) => path.startsWith('/'))
+  expect(here).toHaveLength(2)
   const suspended = planned.source.put('subPortal:subportal-vucchc', exampleSubPortal({ status: 'suspended' }))
   planned.planner.update([suspended], '2026-11-20T00:00:00.000Z')
   expect(JSON.stringify(names('moha.gov.vn/dich-vu-cong/'))).not.toContain('muc-3')
@@ -180,8 +181,8 @@ it('MOHA-6.1 MOHA-6.4 lists hosted and independent sub-portals with who answers 
     ['department', [['https://thanhtra.example.vn/', 'Trần Văn Mẫu']]],
   ])
   expect(planned.planner.hosts()).toEqual([
-    { host: 'moha.gov.vn', label: null },
-    { host: 'vucchc.moha.gov.vn', label: 'vucchc' },
+    { host: 'moha.gov.vn', label: null, aliases: [] },
+    { host: 'vucchc.moha.gov.vn', label: 'vucchc', aliases: [] },
   ])
 })
 
@@ -261,6 +262,15 @@ it('MOHA-11.1c BP-7.3h carries address, telephone, fax and e-mail on every page'
     fax: '(84-024) 62821020',
     email: 'websitemaster@moha.gov.vn',
   })
+})
+
+it('has a page for what is not there and one for no connection in every language, not to be indexed', () => {
+  const planned = new Planned()
+  for (const address of ['404.html', 'en/404/'])
+    expect(planned.props('notFound', `moha.gov.vn/${address}`).chrome.indexable).toBe(false)
+  for (const address of ['ngoai-tuyen/', 'en/ngoai-tuyen/'])
+    expect(planned.props('offline', `moha.gov.vn/${address}`).chrome.indexable).toBe(false)
+  expect(JSON.stringify(planned.props('sitemap', 'moha.gov.vn/sitemap-trang.xml'))).not.toMatch(/404|ngoai-tuyen/)
 })
 
 it('MOHA-2.5 carries the rights notice in feeds', () => {

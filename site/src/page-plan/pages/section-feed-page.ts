@@ -12,6 +12,8 @@ const typeOfSection = {
   legalDocuments: 'legalDocument',
   drafts: 'draftForComment',
   services: 'publicService',
+  surveys: 'survey',
+  datasets: 'dataset',
 } as const satisfies Record<string, PlannedType>
 
 /** The two feeds of a section: `/van-ban/rss.xml`, `/van-ban/atom.xml`; the newest by publication. */

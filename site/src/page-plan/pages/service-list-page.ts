@@ -10,8 +10,8 @@ import type { ServiceListProps } from '../props/service-list-props.ts'
 import { portalPlace } from '../questions/portal-place.ts'
 import { sectionEditions } from '../questions/section-editions.ts'
 import { serviceCard } from '../questions/service-card.ts'
+import { servicesOfPortal } from '../questions/services-of-portal.ts'
 import { topicName } from '../questions/topic-name.ts'
-import { cells } from '../rows/cells.ts'
 
 /** The path of the services of one field. */
 export function fieldPath(slug: string, locale: Locale): string {
@@ -62,15 +62,13 @@ function groupOf(read: Read, portalId: string, locale: Locale, fieldId: string):
 
 /** Services of this field with a page people can go to: those of a suspended sub-portal have none. */
 function cardsOf(read: Read, portalId: string, locale: Locale, fieldId: string): ServiceCard[] {
-  return read
-    .rows(cells.services(portalId, locale, fieldId))
-    .flatMap(({ key }) => read.ask(serviceCard(portalId, key)) ?? [])
+  const keys = read.ask(servicesOfPortal(portalId, locale))[fieldId] ?? []
+  return keys.flatMap((key) => read.ask(serviceCard(portalId, key)) ?? [])
 }
 
 /** Fields by name; what has no field, or an unknown one, last. */
 function groupsOf(read: Read, portalId: string, locale: Locale): Group[] {
-  const groups = read
-    .names(cells.serviceFields(portalId, locale))
+  const groups = Object.keys(read.ask(servicesOfPortal(portalId, locale)))
     .map((fieldId) => groupOf(read, portalId, locale, fieldId))
     .filter(({ items }) => items.length > 0)
   const named = groups

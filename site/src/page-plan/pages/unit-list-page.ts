@@ -7,15 +7,18 @@ import { chromeOf } from '../parts/chrome-of.ts'
 import { splitKey } from '../parts/split-key.ts'
 import type { UnitCard } from '../props/parts/unit-card.ts'
 import type { UnitListProps } from '../props/unit-list-props.ts'
+import { leadersOf } from '../questions/leaders-of.ts'
 import { linkedUnit } from '../questions/linked-unit.ts'
+import { pagesOfKind } from '../questions/pages-of-kind.ts'
 import { sectionEditions } from '../questions/section-editions.ts'
 import { subPortalCards } from '../questions/sub-portal-cards.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
 
+const aboutKinds = ['introduction', 'strategy', 'orgChart', 'map', 'masthead'] as const
 const kinds: readonly SubPortal['kind'][] = ['unit', 'department', 'district', 'specialPurpose']
 
-/** `/don-vi/`: the units as a tree and the sub-portals by kind (MOHA-6, MIC-p9). */
+/** `/don-vi/`: what the body is, its units as a tree with who leads them, the sub-portals by kind (HY-7.1, MOHA-6, MIC-p9). */
 export const unitListPage = (locale: Locale): PagePlan =>
   pageOf({
     name: `unit-list ${locale}`,
@@ -29,6 +32,7 @@ export const unitListPage = (locale: Locale): PagePlan =>
         kind: 'unitList',
         chrome,
         units: treeOf(read, locale),
+        about: aboutKinds.flatMap((kind) => read.ask(pagesOfKind(mainPortal, locale, kind))),
         subPortals: kinds
           .map((kind) => ({ kind, items: subPortals.filter((card) => card.kind === kind) }))
           .filter(({ items }) => items.length > 0),
@@ -48,7 +52,14 @@ function treeOf(read: Read, locale: Locale): UnitCard[] {
     const subPortalHref = read.ask(subPortalCards(locale, documentId))[0]?.href ?? null
     nodes.set(documentId, {
       parentId: unit.parentId,
-      card: { name: link.name, path: link.path, level: unit.level, subPortalHref, children: [] },
+      card: {
+        name: link.name,
+        path: link.path,
+        level: unit.level,
+        subPortalHref,
+        leaders: read.ask(leadersOf(mainPortal, locale, documentId)),
+        children: [],
+      },
     })
   }
   const top: UnitCard[] = []

@@ -11,6 +11,8 @@ const documentKinds = [
   'service',
   'page',
   'person',
+  'survey',
+  'dataset',
   'calendarWeek',
   'calendarLeader',
   'notice',

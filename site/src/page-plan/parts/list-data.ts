@@ -13,6 +13,8 @@ const listKinds = [
   'calendar',
   'eventList',
   'noticeList',
+  'surveyList',
+  'datasetList',
   'unitList',
   'people',
 ] as const

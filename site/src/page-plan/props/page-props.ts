@@ -5,11 +5,16 @@ import type { CalendarProps } from './calendar-props.ts'
 import type { CalendarWeekProps } from './calendar-week-props.ts'
 import type { ChannelMonthProps } from './channel-month-props.ts'
 import type { ChannelProps } from './channel-props.ts'
+import type { ContactProps } from './contact-props.ts'
+import type { DataCatalogueProps } from './data-catalogue-props.ts'
+import type { DatasetListProps } from './dataset-list-props.ts'
+import type { DatasetProps } from './dataset-props.ts'
 import type { DocumentDataProps } from './document-data-props.ts'
 import type { DraftListProps } from './draft-list-props.ts'
 import type { DraftProps } from './draft-props.ts'
 import type { EventListProps } from './event-list-props.ts'
 import type { FeedProps } from './feed-props.ts'
+import type { FigureCsvProps } from './figure-csv-props.ts'
 import type { HomeProps } from './home-props.ts'
 import type { LegalComparisonProps } from './legal-comparison-props.ts'
 import type { LegalDocumentProps } from './legal-document-props.ts'
@@ -18,16 +23,23 @@ import type { MovedProps } from './moved-props.ts'
 import type { NotFoundProps } from './not-found-props.ts'
 import type { NoticeListProps } from './notice-list-props.ts'
 import type { NoticeProps } from './notice-props.ts'
+import type { OverviewProps } from './overview-props.ts'
+import type { OfflineProps } from './offline-props.ts'
 import type { PeopleProps } from './people-props.ts'
 import type { PersonProps } from './person-props.ts'
+import type { ReportReceivedProps } from './report-received-props.ts'
 import type { RobotsProps } from './robots-props.ts'
 import type { SearchProps } from './search-props.ts'
 import type { ServiceListProps } from './service-list-props.ts'
 import type { ServiceProps } from './service-props.ts'
+import type { ServiceWorkerProps } from './service-worker-props.ts'
 import type { SitemapIndexProps } from './sitemap-index-props.ts'
 import type { SitemapProps } from './sitemap-props.ts'
 import type { StandingPageProps } from './standing-page-props.ts'
+import type { StatementProps } from './statement-props.ts'
 import type { StyleGuideProps } from './style-guide-props.ts'
+import type { SurveyListProps } from './survey-list-props.ts'
+import type { SurveyProps } from './survey-props.ts'
 import type { UnitListProps } from './unit-list-props.ts'
 import type { UnitProps } from './unit-props.ts'
 
@@ -58,20 +70,32 @@ export type PageProps =
   | EventListProps
   | NoticeListProps
   | NoticeProps
+  | SurveyListProps
+  | SurveyProps
+  | DatasetListProps
+  | DatasetProps
   | UnitListProps
   | UnitProps
   | PeopleProps
   | PersonProps
   | StandingPageProps
+  | ContactProps
+  | OverviewProps
+  | StatementProps
   | SearchProps
   | StyleGuideProps
   | NotFoundProps
+  | ReportReceivedProps
+  | OfflineProps
   | MovedProps
   | DocumentDataProps
+  | FigureCsvProps
+  | DataCatalogueProps
   | FeedProps
   | SitemapProps
   | SitemapIndexProps
   | RobotsProps
+  | ServiceWorkerProps
 
 /** What a page is: it decides who draws it. */
 export type PageKind = PageProps['kind']

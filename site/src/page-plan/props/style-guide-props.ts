@@ -7,8 +7,9 @@ import type { Picture } from './parts/picture.ts'
 import type { ServiceCard } from './parts/service-card.ts'
 import type { ShownBlock } from './parts/shown-block.ts'
 import type { SubPortalCard } from './parts/sub-portal-card.ts'
+import type { UnitCard } from './parts/unit-card.ts'
 
-/** Every component with its examples, for those who work on the site. No portal plans it; the examples hold it. */
+/** Every component with its examples, for those who work on the site. No portal plans it: it stands in the tree of examples (`pnpm --filter site style-guide`). */
 export interface StyleGuideProps {
   kind: 'styleGuide'
   chrome: Chrome
@@ -18,6 +19,7 @@ export interface StyleGuideProps {
   services: ServiceCard[]
   people: PersonCard[]
   subPortals: SubPortalCard[]
+  units: UnitCard[]
   body: ShownBlock[]
   picture: Picture
 }

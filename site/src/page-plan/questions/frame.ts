@@ -1,20 +1,25 @@
 import type { Locale } from 'shared-types/content'
+import { cataloguePath } from '../addresses/catalogue-path.ts'
 import { homePath } from '../addresses/path-of-document.ts'
 import { sectionPath } from '../addresses/section-path.ts'
+import { statementPath } from '../addresses/statement-path.ts'
 import { wholeAddress } from '../addresses/whole-address.ts'
 import type { DocumentOf, Question, Read } from '../engine/question.ts'
+import type { FileUse } from '../parts/file-use.ts'
 import { nameIn } from '../parts/named.ts'
+import { pictureOf } from '../parts/picture-of.ts'
 import { splitKey } from '../parts/split-key.ts'
 import type { Chrome } from '../props/parts/chrome.ts'
 import type { Footer } from '../props/parts/footer.ts'
 import type { NoticeCard } from '../props/parts/notice-card.ts'
-import type { Place } from '../props/parts/place.ts'
+import { type Place, statements } from '../props/parts/place.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
 import { banners } from './banners.ts'
 import { channelLink } from './channel-link.ts'
 import { editionPath } from './edition-path.ts'
 import { mainPortalDocument } from './main-portal-document.ts'
+import { ownStatement } from './own-statement.ts'
 import { portalPlace } from './portal-place.ts'
 import { sections } from './sections.ts'
 
@@ -26,9 +31,12 @@ export interface Frame {
   menu: Place[]
   notices: NoticeCard[]
   footer: Footer
+  /** What stands around every page, so that any one page of the host may bring it along. */
+  files: FileUse[]
 }
 
 const inMenu = ['legalDocuments', 'drafts', 'services', 'units'] as const
+const inFooter = ['contact', 'sitemap'] as const
 const notInFooter = new Set(['other', 'internalProcedure'])
 
 /** The frame of a portal; null where it has no pages in that language. */
@@ -40,6 +48,7 @@ export const frame = (portalId: string, locale: Locale): Question<Frame | null> 
     const own = portalId === mainPortal ? main : read.document('subPortal', portalId)
     if (!place?.locales.includes(locale) || !main || !own) return null
     const name = nameIn(locale, own)
+    const emblem = pictureOf(read, own.emblemFileId)
     return {
       host: place.host,
       locales: place.locales,
@@ -48,11 +57,13 @@ export const frame = (portalId: string, locale: Locale): Question<Frame | null> 
         ...parentOf(own, main, locale),
         label: place.label,
         accent: own.accent,
+        emblem: emblem?.picture ?? null,
         profileCode: main.profileCode,
       },
       menu: menuOf(read, portalId, locale),
       notices: read.ask(banners(portalId, locale)),
       footer: footerOf(read, { portalId, locale, name, own, main }),
+      files: emblem ? [emblem.use] : [],
     }
   },
   frame: true,
@@ -113,10 +124,26 @@ function footerOf(read: Read, { portalId, locale, name, own, main }: FootOf): Fo
       url: link.url,
       kind: link.kind,
     })),
+    fixed: fixedPlaces(read, portalId, locale),
     pages: footPages(read, portalId, locale),
+    catalogue: hasData(read, portalId) ? cataloguePath : null,
     // F21: a portal without an attribution of its own is named as the source.
     attribution: main.attribution.length ? [...main.attribution] : [`Nguồn: ${name}`],
   }
+}
+
+function fixedPlaces(read: Read, portalId: string, locale: Locale): Place[] {
+  const ours = statements.filter((statement) => read.ask(ownStatement(portalId, locale, statement)) === null)
+  return [
+    ...inFooter.map((section): Place => ({ kind: 'section', section, path: sectionPath(section, locale) })),
+    ...ours.map((statement): Place => ({ kind: 'statement', statement, path: statementPath(statement, locale) })),
+  ]
+}
+
+/** The catalogue holds every language, so all of them name it. */
+function hasData(read: Read, portalId: string): boolean {
+  const locales = read.ask(portalPlace(portalId))?.locales ?? []
+  return locales.some((locale) => read.ask(sections(portalId, locale)).includes('datasets'))
 }
 
 function footPages(read: Read, portalId: string, locale: Locale): Footer['pages'] {

@@ -43,5 +43,6 @@ function readListed(read: Read, key: string): Listed | null {
 
 function summaryOf(document: Listed): string {
   if (document.type === 'legalDocument') return document.abstract
+  if (document.type === 'survey') return document.intro
   return 'summary' in document ? document.summary : ''
 }

@@ -8,6 +8,8 @@ export interface PortalPlace {
   host: string
   /** Null for the main portal. */
   label: string | null
+  /** Other names of the portal: what is served there says that `host` is the one to cite. */
+  aliases: string[]
   locales: Locale[]
 }
 
@@ -17,10 +19,13 @@ export const portalPlace = (portalId: string): Question<PortalPlace | null> => (
   answer: (read) => {
     const main = mainPortalDocument(read)
     if (!main) return null
-    if (portalId === mainPortal) return { host: main.domain, label: null, locales: inOrder(main.locales) }
+    if (portalId === mainPortal) return { host: main.domain, label: null, aliases: [], locales: inOrder(main.locales) }
     const sub = read.document('subPortal', portalId)
     if (sub?.mode !== 'hosted' || sub.status !== 'live') return null
-    return { host: hostOfSubPortal(main, sub), label: sub.label, locales: inOrder(sub.locales) }
+    const host = hostOfSubPortal(main, sub)
+    const names = [...(sub.domain ? [sub.domain] : []), ...sub.aliasDomains]
+    const aliases = [...new Set(names)].filter((name) => name !== host && name !== main.domain)
+    return { host, label: sub.label, aliases, locales: inOrder(sub.locales) }
   },
   frame: true,
 })

@@ -4,6 +4,7 @@ import type { Section } from '../props/parts/place.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
 import { noticesOf } from './notices-of.ts'
+import { servicesOfPortal } from './services-of-portal.ts'
 import { unitsNamedIn } from './units-named-in.ts'
 
 const order: readonly Section[] = [
@@ -11,11 +12,15 @@ const order: readonly Section[] = [
   'legalDocuments',
   'drafts',
   'services',
+  'surveys',
   'calendar',
   'events',
+  'datasets',
   'notices',
   'units',
   'people',
+  'contact',
+  'sitemap',
   'search',
 ]
 
@@ -31,17 +36,20 @@ export const sections = (portalId: string, locale: Locale): Question<Section[]> 
 
 function exists(read: Read, portalId: string, locale: Locale, section: Section): boolean {
   const main = portalId === mainPortal
-  if (section === 'home' || section === 'search') return true
+  if (section === 'home' || section === 'contact' || section === 'sitemap' || section === 'search') return true
   if (section === 'units') return main && (locale === 'vi' || read.ask(unitsNamedIn(locale)))
-  if (section === 'notices') return (main && locale === 'vi') || read.ask(noticesOf(portalId, locale)).length > 0
-  return (main && locale === 'vi') || read.names(groupOf[section](portalId, locale)).length > 0
+  if (main && locale === 'vi') return true
+  if (section === 'services') return Object.keys(read.ask(servicesOfPortal(portalId, locale))).length > 0
+  if (section === 'notices') return read.ask(noticesOf(portalId, locale)).length > 0
+  return read.names(groupOf[section](portalId, locale)).length > 0
 }
 
 const groupOf = {
   legalDocuments: (portalId: string, locale: Locale) => cells.legalYears(portalId, locale, 'all', 'all'),
   drafts: cells.draftStates,
-  services: cells.serviceFields,
   calendar: cells.scheduleWeeks,
   events: cells.eventMonths,
+  surveys: cells.surveyStates,
+  datasets: (portalId: string, locale: Locale) => cells.datasetYears(portalId, locale, 'all'),
   people: cells.peopleUnits,
 }

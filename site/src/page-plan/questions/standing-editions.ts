@@ -3,6 +3,7 @@ import { homePath } from '../addresses/path-of-document.ts'
 import type { Question } from '../engine/question.ts'
 import type { Editions } from '../parts/chrome-of.ts'
 import { splitKey } from '../parts/split-key.ts'
+import { statements } from '../props/parts/place.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
 import { channelEditions } from './channel-editions.ts'
@@ -10,11 +11,25 @@ import { editionPath } from './edition-path.ts'
 import { portalEditions } from './portal-editions.ts'
 import { portalPlace } from './portal-place.ts'
 import { sectionEditions } from './section-editions.ts'
+import { statementEditions } from './statement-editions.ts'
 import { unitLink } from './unit-link.ts'
 import { unitOrder } from './unit-order.ts'
 import { weekEditions } from './week-editions.ts'
 
-const listed = ['legalDocuments', 'drafts', 'services', 'calendar', 'events', 'notices', 'units', 'people'] as const
+const listed = [
+  'legalDocuments',
+  'drafts',
+  'services',
+  'surveys',
+  'calendar',
+  'events',
+  'datasets',
+  'notices',
+  'units',
+  'people',
+  'contact',
+  'sitemap',
+] as const
 
 /** The pages of a portal that stand by themselves, by language: home, lists, channels, units, leaders, standing pages. */
 export const standingEditions = (portalId: string): Question<Editions[]> => ({
@@ -38,6 +53,7 @@ export const standingEditions = (portalId: string): Question<Editions[]> => ({
     return [
       read.ask(portalEditions(portalId, homePath)),
       ...listed.map((section) => read.ask(sectionEditions(portalId, section))),
+      ...statements.map((statement) => read.ask(statementEditions(portalId, statement))),
       ...read
         .rows(cells.channels(portalId))
         .map(({ key }) => read.ask(channelEditions(portalId, splitKey(key).documentId))),

@@ -1,5 +1,7 @@
-import type { Locale } from 'shared-types/content'
+import type { Dataset, Locale } from 'shared-types/content'
 import type { PlannedType } from '../planned-type.ts'
+
+type DatasetKind = Dataset['kind']
 
 /** The names of the cells documents write rows into; the last segment is what `names` lists. */
 export const cells = {
@@ -36,6 +38,14 @@ export const cells = {
   superseding: () => 'superseding/all',
   drafts: (portalId: string, locale: Locale, state: string) => `drafts/${portalId}/${locale}/${state}`,
   draftStates: (portalId: string, locale: Locale) => `drafts/${portalId}/${locale}`,
+  /** Surveys by state: `open`, `upcoming`, or the year they closed in. */
+  surveys: (portalId: string, locale: Locale, state: string) => `surveys/${portalId}/${locale}/${state}`,
+  surveyStates: (portalId: string, locale: Locale) => `surveys/${portalId}/${locale}`,
+  /** Datasets by kind, `all` among them, and year of first publication. */
+  datasets: (portalId: string, locale: Locale, kind: DatasetKind | 'all', year: string) =>
+    `datasets/${portalId}/${locale}/${kind}/${year}`,
+  datasetYears: (portalId: string, locale: Locale, kind: DatasetKind | 'all') =>
+    `datasets/${portalId}/${locale}/${kind}`,
   /** Services a portal lists, by field; `none` without one. */
   services: (portalId: string, locale: Locale, fieldId: string) => `services/${portalId}/${locale}/${fieldId}`,
   serviceFields: (portalId: string, locale: Locale) => `services/${portalId}/${locale}`,

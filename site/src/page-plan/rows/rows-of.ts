@@ -1,6 +1,7 @@
 import type { PublishedDocument } from 'shared-types/content'
 import type { EmittedRow } from '../engine/row-store.ts'
 import { rowsOfArticle } from './rows-of-article.ts'
+import { rowsOfDataset } from './rows-of-dataset.ts'
 import { rowsOfDraft } from './rows-of-draft.ts'
 import { rowsOfLegalDocument } from './rows-of-legal-document.ts'
 import { rowsOfNotice } from './rows-of-notice.ts'
@@ -9,6 +10,7 @@ import { rowsOfPerson } from './rows-of-person.ts'
 import { rowsOfScheduleEvent } from './rows-of-schedule-event.ts'
 import { rowsOfService } from './rows-of-service.ts'
 import { rowsOfStructure } from './rows-of-structure.ts'
+import { rowsOfSurvey } from './rows-of-survey.ts'
 
 /**
  * What a public document says of itself for lists and look-ups, from nothing but itself and `asOf`. Every list in the
@@ -28,14 +30,16 @@ export function rowsOf(document: PublishedDocument, asOf: string): EmittedRow[] 
       return rowsOfPage(document)
     case 'person':
       return rowsOfPerson(document)
+    case 'survey':
+      return rowsOfSurvey(document, asOf)
+    case 'dataset':
+      return rowsOfDataset(document)
     case 'leaderScheduleEvent':
       return rowsOfScheduleEvent(document, asOf)
     case 'notice':
       return rowsOfNotice(document, asOf)
     case 'question':
-    case 'survey':
     case 'mediaAlbum':
-    case 'dataset':
     case 'project':
       return []
     default:

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type PreviewClaim, previewPath, readPreview } from 'shared-types/publishing'
+import { notFoundPath } from '../../page-plan/addresses/not-found-path.ts'
 import type { Address, PlannedEntry } from '../../page-plan/planned-entry.ts'
 import { FeedFault } from '../feed/feed-fault.ts'
 import type { PublishContext } from '../publish-context.ts'
@@ -112,7 +113,7 @@ async function fromTree(address: Address, claim: PreviewClaim, options: PreviewO
 }
 
 async function missing({ host, path }: Address, claim: PreviewClaim, options: PreviewOptions): Promise<PreviewReply> {
-  for (const at of path.startsWith('/en/') ? ['/en/404.html', '/404.html'] : ['/404.html']) {
+  for (const at of path.startsWith('/en/') ? [notFoundPath('en'), notFoundPath('vi')] : [notFoundPath('vi')]) {
     const bytes = await readTree(options.www, { host, path: at })
     if (bytes) return { ...page(at, bytes.toString('utf8'), claim), status: 404 }
   }

@@ -37,6 +37,8 @@ export function targetOf(value: string, at: Target, hosts: ReadonlySet<string>):
   if (value === '' || value.startsWith('#')) return null
   const url = URL.parse(value, `https://${at.host}${at.path}`)
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.has(url.host)) return null
+  // What the CMS answers is no file of the tree.
+  if (url.pathname.startsWith('/api/public/')) return null
   try {
     return { host: url.host, path: decodeURIComponent(url.pathname) }
   } catch {

@@ -36,18 +36,16 @@ export function plainRenderer(
     async render(page) {
       const broken = options.isBroken?.(page)
       if (broken === 'throws') throw new Error('a component failed')
-      const text = page.path.endsWith('.ics')
-        ? calendar(page)
-        : /\.(txt|json)$/.test(page.path)
-          ? JSON.stringify(page.props)
-          : markup(page, buildId)
+      const text = plainText(page) ?? markup(page, buildId)
       return broken === 'half' ? text.slice(0, text.length / 2) : text
     },
   }
 }
 
-function calendar(page: PlannedPage): string {
-  return `BEGIN:VCALENDAR\r\n${JSON.stringify(page.props)}\r\nEND:VCALENDAR\r\n`
+function plainText({ path, props }: PlannedPage): string | null {
+  if (props.kind === 'figureCsv') return props.csv
+  if (props.kind === 'calendarFile') return `BEGIN:VCALENDAR\r\n${JSON.stringify(props)}\r\nEND:VCALENDAR\r\n`
+  return /\.(txt|json|jsonld|js)$/.test(path) ? `${JSON.stringify(props)}\n` : null
 }
 
 function markup(page: PlannedPage, buildId: string): string {

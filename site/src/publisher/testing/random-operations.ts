@@ -1,11 +1,13 @@
 import {
   exampleArticle,
   exampleChannel,
+  exampleDataset,
   exampleDraftForComment,
   exampleFile,
   exampleLeaderScheduleEvent,
   exampleLegalDocument,
   exampleNotice,
+  exampleSurvey,
   exampleUnit,
 } from 'shared-types/fixtures'
 import type { FakeCms } from './fake-cms.ts'
@@ -34,7 +36,7 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
   const known = cms.documents.get(`article:article-${n}:${locale}`)
   const article = known?.type === 'article' ? known : null
   const stamp = pick(1_000_000)
-  switch (pick(11)) {
+  switch (pick(13)) {
     case 0:
     case 1: {
       const fresh = exampleArticle({
@@ -74,6 +76,16 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
       if (article) cms.put({ ...article, attachmentFileIds: [file.documentId] })
       return `file ${n} replaced`
     }
+    case 8:
+      cms.put(exampleSurvey({ title: `Khảo sát ${stamp}`, showResults: pick(2) === 0, closesAt: day(100 + pick(60)) }))
+      return 'survey edited'
+    case 9: {
+      const figures = pick(3) === 0 ? [] : exampleDataset().figures
+      cms.put(
+        exampleDataset({ title: `Số liệu ${stamp}`, figures, kind: pick(2) === 0 ? 'statistics' : 'environment' }),
+      )
+      return 'dataset edited'
+    }
     case 7:
       cms.put(
         exampleLegalDocument({
@@ -82,7 +94,7 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
         }),
       )
       return 'legal document edited'
-    case 8: {
+    case 10: {
       const date = day(105 + pick(20)).slice(0, 10)
       const id = pick(6)
       cms.put(
@@ -90,7 +102,7 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
       )
       return `event ${id} of the calendar edited`
     }
-    case 9: {
+    case 11: {
       const notice = exampleNotice({ title: `Bảo trì ${stamp}`, endsAt: pick(2) ? '2026-11-30T17:00:00.000Z' : null })
       if (pick(3)) cms.put({ ...notice, startsAt: '2026-11-28T15:00:00.000Z' })
       else cms.remove(notice)

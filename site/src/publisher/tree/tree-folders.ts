@@ -7,6 +7,8 @@ export interface TreeFolders {
   /** New files on their way into the tree, on its file system so that a rename puts them there. */
   staged: string
   lock: string
+  /** For each further name of a portal a link to the folder of its host. */
+  aliases: string
   packs: string
   manifests: string
   files: string
@@ -19,6 +21,7 @@ export function treeFolders({ dataDir, wwwDir }: { dataDir: string; wwwDir: stri
     www: wwwDir,
     staged: join(wwwDir, '.publisher', 'staged'),
     lock: join(wwwDir, '.publisher', 'owner.sqlite'),
+    aliases: join(wwwDir, '.aliases'),
     packs: join(dataDir, 'packs'),
     manifests: join(dataDir, 'manifests'),
     files: join(dataDir, 'files'),

@@ -2,7 +2,9 @@ import { chooseDisplay } from './choose-display.ts'
 import { copy } from './copy.ts'
 import { copyCitation } from './copy-citation.ts'
 import { follow } from './follow.ts'
+import { registerWorker } from './register-worker.ts'
 import { showChoices } from './show-choices.ts'
+import { suggestPages } from './suggest-pages.ts'
 
 // Fetched at a reader's first touch; the inline script then says which marked element was used.
 const acts: Record<string, (element: HTMLElement) => void> = {
@@ -32,6 +34,9 @@ document.addEventListener('keydown', ({ key }) => {
   panel.open = false
   panel.querySelector('summary')?.focus()
 })
+
+registerWorker()
+suggestPages()
 
 function copyValue(element: HTMLElement): void {
   if (element instanceof HTMLButtonElement) copy(element.value, element.nextElementSibling).catch(() => {})

@@ -1,16 +1,21 @@
 import { follow } from './follow.ts'
 import { readPreferences } from './preferences.ts'
 
-/** Fills the display panel with what is chosen now, followed channels among it. */
+/**
+ * Fills the display panel with what is chosen now, followed channels among it. What the reader touched before this
+ * script had come stays as they put it.
+ */
 export function showChoices(summary: HTMLElement): void {
   const panel = summary.parentElement
   if (!panel) return
   const kept = readPreferences()
-  for (const field of panel.querySelectorAll('input')) {
-    if (field.name === 'size') field.checked = field.value === (kept.size ?? '')
-    if (field.name === 'contrast') field.checked = kept.contrast === 'more'
+  for (const name of ['size', 'contrast'] as const) {
+    const fields = [...panel.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]
+    if (fields.some((field) => field.checked !== field.defaultChecked)) continue
+    for (const field of fields)
+      field.checked = name === 'size' ? field.value === (kept.size ?? '') : kept.contrast === 'more'
   }
-  for (const field of panel.querySelectorAll('select')) field.value = kept.locale ?? ''
+  for (const field of panel.querySelectorAll('select')) field.value ||= kept.locale ?? ''
   const list = panel.querySelector<HTMLElement>('[data-followed]')
   if (!list) return
   const followed = Object.entries(kept.follow ?? {}).filter(([path]) => /^\/(?!\/)/.test(path))

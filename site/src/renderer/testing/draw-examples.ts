@@ -4,7 +4,8 @@ import { loadRenderer } from '../load-renderer.ts'
 import { buildTo } from './build-to.ts'
 import { examplePages } from './example-pages.ts'
 
-// Every example page as a web server's folder, for pictures and measurements: `node draw-examples.ts WWW_DIR`.
+// Every example page as a web server's folder, the style guide among them at /bo-giao-dien/, for those who work on the
+// site, for pictures and for measurements: `pnpm --filter site style-guide WWW_DIR`.
 const [www] = process.argv.slice(2)
 if (!www) throw new Error('usage: draw-examples.ts WWW_DIR')
 const renderer = await loadRenderer(await buildTo('drawn-examples', 'warm'))

@@ -9,6 +9,7 @@ import type { Picture } from '../../page-plan/props/parts/picture.ts'
 import type { ScheduleCard } from '../../page-plan/props/parts/schedule-card.ts'
 import type { ServiceCard } from '../../page-plan/props/parts/service-card.ts'
 import type { SubPortalCard } from '../../page-plan/props/parts/sub-portal-card.ts'
+import type { UnitCard } from '../../page-plan/props/parts/unit-card.ts'
 
 /** As long as official titles get. */
 export const longTitle =
@@ -194,3 +195,36 @@ export function noticeCard(changes: Partial<NoticeCard> = {}): NoticeCard {
     ...changes,
   }
 }
+function unitCard(name: string, slug: string, leader: string | null, children: UnitCard[] = []): UnitCard {
+  const leaders = leader ? [{ name: leader, position: 'Vụ trưởng', path: null }] : []
+  return { name, path: `/don-vi/${slug}/`, level: 'internalUnit', subPortalHref: null, leaders, children }
+}
+
+/** A ministry of three levels, with long names, and units below those that a drawing shows. */
+export const exampleUnits: UnitCard[] = [
+  {
+    name: 'Bộ Nội vụ',
+    path: '/don-vi/bnv/',
+    level: 'ministry',
+    subPortalHref: null,
+    leaders: [{ name: 'Nguyễn Thị Thu Hương', position: 'Bộ trưởng', path: '/danh-ba/nguyen-thi-thu-huong/' }],
+    children: [
+      {
+        ...unitCard('Vụ Cải cách hành chính', 'vucchc', 'Trần Quốc Việt'),
+        subPortalHref: 'https://vucchc.moha.gov.vn/',
+      },
+      unitCard('Vụ Tổ chức phi chính phủ và công tác thanh niên', 'tcpcp', 'Lê Hoàng Long'),
+      unitCard('Văn phòng Bộ', 'vp', 'Phạm Thị Ngọc Ánh', [
+        unitCard('Phòng Tổng hợp', 'th', null),
+        unitCard('Phòng Hành chính, tổ chức và quản trị', 'hc', null, [
+          unitCard('Tổ Văn thư', 'vt', null, [unitCard('Bộ phận Một cửa', 'mc', null)]),
+        ]),
+      ]),
+      unitCard('Trung tâm Thông tin', 'ttt', 'Đỗ Minh Quân', [
+        unitCard('Cổng thông tin điện tử và Thư viện', 'tv', null),
+      ]),
+      unitCard('Cục Văn thư và Lưu trữ nhà nước', 'vtlt', null),
+      unitCard('Thanh tra Bộ', 'tt', 'Vũ Đức Thịnh'),
+    ],
+  },
+]

@@ -32,6 +32,7 @@ export function exampleChrome(changes: Partial<Chrome> & Pick<Chrome, 'path'>): 
       parentHref: 'https://chinhphu.vn/',
       label: null,
       accent: 'red',
+      emblem: null,
       profileCode: 'MOHA',
     },
     menu: [
@@ -61,10 +62,17 @@ export function exampleChrome(changes: Partial<Chrome> & Pick<Chrome, 'path'>): 
         { name: 'Cơ sở dữ liệu quốc gia về pháp luật', url: 'https://vbpl.vn/', kind: 'nationalLegalDb' },
         { name: 'Cổng Dịch vụ công quốc gia', url: 'https://dichvucong.gov.vn/', kind: 'nationalServicePortal' },
       ],
+      fixed: [
+        { kind: 'section', section: 'contact', path: '/lien-he/' },
+        { kind: 'section', section: 'sitemap', path: '/so-do-trang/' },
+        { kind: 'statement', statement: 'accessibility', path: '/tro-nang/' },
+        { kind: 'statement', statement: 'integration', path: '/tich-hop/' },
+      ],
       pages: [
         { name: 'Giới thiệu', path: '/trang/gioi-thieu/', kind: 'introduction' },
         { name: 'Quyền riêng tư', path: '/trang/quyen-rieng-tu/', kind: 'privacy' },
       ],
+      catalogue: '/du-lieu/catalog.jsonld',
       attribution: ['Nguồn: Cổng thông tin điện tử Bộ Nội vụ', 'Theo: https://moha.gov.vn'],
     },
     ...changes,

@@ -5,6 +5,7 @@ import type { PlannedPage } from '../../page-plan/planned-entry.ts'
 import { articleExamples } from './examples/article-examples.ts'
 import { calendarExamples } from './examples/calendar-examples.ts'
 import { channelExamples } from './examples/channel-examples.ts'
+import { datasetExamples } from './examples/dataset-examples.ts'
 import { draftExamples } from './examples/draft-examples.ts'
 import { eventExamples } from './examples/event-examples.ts'
 import { examplePage } from './examples/example-page.ts'
@@ -20,6 +21,7 @@ import { shellExamples } from './examples/shell-examples.ts'
 import { sitemapExamples } from './examples/sitemap-examples.ts'
 import { standingPageExamples } from './examples/standing-page-examples.ts'
 import { styleGuideExamples } from './examples/style-guide-examples.ts'
+import { surveyExamples } from './examples/survey-examples.ts'
 import { unitExamples } from './examples/unit-examples.ts'
 
 const drawn: PlannedPage[] = [
@@ -34,6 +36,8 @@ const drawn: PlannedPage[] = [
   ...calendarExamples,
   ...eventExamples,
   ...noticeExamples,
+  ...surveyExamples,
+  ...datasetExamples,
   ...unitExamples,
   ...peopleExamples,
   ...standingPageExamples,

@@ -3,11 +3,14 @@ import type { TextPage } from './text-of-page.ts'
 
 const kinds: ReadonlySet<PageKind> = new Set([
   'calendarFile',
+  'dataCatalogue',
   'documentData',
   'feed',
+  'figureCsv',
   'sitemap',
   'sitemapIndex',
   'robots',
+  'serviceWorker',
 ])
 
 /** Whether a page is a text file and not HTML. */

@@ -53,6 +53,10 @@ describe('sitemaps', () => {
     await expect(textOfPage({ kind: 'sitemap', host: 'moha.gov.vn', urls: [] })).rejects.toThrow('No pages found')
   })
 
+  it('W3 has the service worker at the top of the portal fetch its program from below /_astro/', async () => {
+    expect(await textAt('/sw.js')).toMatch(/^importScripts\("\/.*service-worker.*"\)\n$/)
+  })
+
   it('tells robots where the index is', async () => {
     expect(await textAt('/robots.txt')).toContain('Sitemap: https://moha.gov.vn/sitemap-index.xml')
   })

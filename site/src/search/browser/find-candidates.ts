@@ -28,6 +28,9 @@ export interface Candidates {
 const lookInto = 10
 const lookIntoWider = 4
 
+/** Stands in most texts there are, so any index answers. */
+const commonWord = 'thong tin'
+
 /**
  * Asks Pagefind, which gives only pages that have every word, looks into the first of its hits and puts the closest
  * first. Where none is close, it asks again with abbreviations written out and with fewer words: people put whole
@@ -47,6 +50,17 @@ export class CandidateFinder {
     this.#pagefind = pagefind
     this.#withdrawn = withdrawn
     this.#abbreviations = abbreviations
+  }
+
+  /** Has the program run once, all the way to a page: the first question of a reader would wait for that otherwise. */
+  async warmUp(): Promise<void> {
+    const { hits } = await this.#ask(commonWord, {})
+    await Promise.all(hits.slice(0, 1).map((hit) => this.#look(hit, [askedWordsOf(commonWord, new Map())])))
+  }
+
+  /** Fetches the parts of the index these words are in. */
+  prepare(query: string): void {
+    this.#pagefind.preload(wordsOf(query).join(' ')).catch(() => {})
   }
 
   /** `early` gets what the first answer gave where looking further takes longer. */

@@ -38,6 +38,7 @@ function pagefindOf(contents: string[], counts: Record<string, Record<string, nu
     mergeIndex: async () => {
       bundles += 1
     },
+    preload: async () => {},
     filters: async () => {
       loaded = bundles
     },

@@ -42,6 +42,8 @@ export interface Findings {
 export interface Search {
   /** `early` gets results that are there at once, where better ones may follow. */
   find(query: string, asked: Asked, early?: (findings: Findings) => void): Promise<Findings>
+  /** Fetches what a search for the words so far will need, while they are still being typed. */
+  prepare(query: string): void
   /** Names of agencies, services and channels that the words so far may mean, best first. */
   suggest(query: string): KnownName[]
 }
@@ -62,13 +64,14 @@ const suggestedAtMost = 8
 export async function openSearch({ locale, abbreviations, load = loadPagefind }: SearchOptions): Promise<Search> {
   const [state, names] = await Promise.all([fetchJson('state.json').then(readState), namesOf(locale)])
   const [first, ...others] = state.bundles
-  if (!first) return { find: async () => nothing, suggest: () => [] }
+  if (!first) return { find: async () => nothing, prepare: () => {}, suggest: () => [] }
   const pagefind = await load(first)
   await pagefind.options({ bundlePath: `/search/${first}/`, baseUrl: '/', excerptLength: 32 })
   await pagefind.init()
   for (const bundle of others) await pagefind.mergeIndex(`/search/${bundle}/`)
   await pagefind.filters()
   const finder = new CandidateFinder(pagefind, new Set(state.withdrawn), abbreviations)
+  await finder.warmUp()
   const matching = (query: string) => {
     const written = writtenOut(wordsOf(query), abbreviations)?.join(' ')
     const matches = [...matchNames(names, query), ...(written ? matchNames(names, written) : [])]
@@ -76,6 +79,7 @@ export async function openSearch({ locale, abbreviations, load = loadPagefind }:
   }
   return {
     find: (query, asked, early) => find(finder, matching(query), query, asked, early),
+    prepare: (query) => finder.prepare(query),
     suggest: (query) =>
       matching(query)
         .slice(0, suggestedAtMost)

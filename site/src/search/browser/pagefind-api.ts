@@ -5,6 +5,8 @@ export interface PagefindApi {
   mergeIndex(bundlePath: string): Promise<void>
   /** Loads the filters of all bundles: until then a search counts none. */
   filters(): Promise<unknown>
+  /** Fetches the parts of the index a search for these words would need. */
+  preload(words: string): Promise<unknown>
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<PagefindAnswer | null>
 }
 

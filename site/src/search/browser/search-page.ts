@@ -1,4 +1,5 @@
-import { drawResult, drawText } from './draw-result.ts'
+import { drawEmpty } from './draw-empty.ts'
+import { drawResult } from './draw-result.ts'
 import { localAddresses } from './local-addresses.ts'
 import { type Asked, type Findings, type FoundPage, openSearch, type Search } from './open-search.ts'
 import type { SearchWords } from './search-words.ts'
@@ -6,7 +7,7 @@ import { suggestionList } from './suggestion-list.ts'
 
 /** The first results are those looked into anyway. */
 const pageSize = 10
-/** Milliseconds without a key after which what is typed is looked for. */
+/** Milliseconds without a key after which what is typed is looked for while an earlier answer is still on its way. */
 const pauseMs = 60
 
 /** Brings the search page to life: results under the form as one types, filters, and the query kept in the address. */
@@ -80,10 +81,19 @@ export function startSearchPage(root: HTMLElement): void {
       ['date', words.sortDate],
     ])
     const parts: Node[] = [facet('type', words.filterType, words.types), facet('year', words.filterYear, {}), order]
-    parts.push(findings.total === 0 ? drawText('p', `${words.empty} ${words.emptyNext}`) : list)
+    if (findings.total === 0)
+      parts.push(...drawEmpty(words, browsing, chosen.type || chosen.year ? clearFilters : null))
+    else parts.push(list)
     if (findings.total > pageSize) parts.push(more(findings, list))
     output.replaceChildren(...parts)
     if (focused) output.querySelector<HTMLElement>(`select[name="${focused}"]`)?.focus()
+  }
+
+  const clearFilters = () => {
+    delete chosen.type
+    delete chosen.year
+    input.focus()
+    void run(false)
   }
 
   const facetValues = (
@@ -131,7 +141,8 @@ export function startSearchPage(root: HTMLElement): void {
   input.addEventListener('focus', () => void open().catch(() => (index = null)), { once: true })
   input.addEventListener('input', () => {
     clearTimeout(pause)
-    pause = setTimeout(() => void run(true), pauseMs)
+    index?.then((search) => search.prepare(input.value)).catch(() => {})
+    pause = setTimeout(() => void run(true), output.hasAttribute('aria-busy') ? pauseMs : 0)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -3,6 +3,7 @@ export interface SearchWords {
   searching: string
   empty: string
   emptyNext: string
+  clearFilters: string
   failed: string
   more: string
   filterType: string

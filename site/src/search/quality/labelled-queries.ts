@@ -17,8 +17,12 @@ const regulationSchema = z.record(z.string(), z.record(z.string(), listSchema))
 
 /** Questions over the demo content of `cms/demo`. */
 export function demoQueries(): LabelledQuery[] {
-  const byItem = demoSchema.parse(read('demo-queries.json'))
-  return Object.entries(byItem).flatMap(([item, queries]) => queries.map((query) => ({ query, item, article: null })))
+  return ofItems('demo-queries.json')
+}
+
+/** Questions over the demo written after the ranking was made, by someone who did not look at what it gives. */
+export function heldOutQueries(): LabelledQuery[] {
+  return ofItems('held-out-queries.json')
 }
 
 /** Questions over the five regulations, whose texts are not part of the project. */
@@ -29,6 +33,11 @@ export function regulationQueries(): LabelledQuery[] {
       queries.map((query) => ({ query, item, article: article || null })),
     ),
   )
+}
+
+function ofItems(name: string): LabelledQuery[] {
+  const byItem = demoSchema.parse(read(name))
+  return Object.entries(byItem).flatMap(([item, queries]) => queries.map((query) => ({ query, item, article: null })))
 }
 
 function read(name: string): unknown {

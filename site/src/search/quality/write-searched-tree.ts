@@ -20,7 +20,7 @@ import { Indexer } from '../indexer.ts'
 import { recordOf } from '../record-of.ts'
 import { RecordStore } from '../record-store.ts'
 import { demoDocuments } from './demo-documents.ts'
-import { demoQueries, regulationQueries } from './labelled-queries.ts'
+import { demoQueries, heldOutQueries, regulationQueries } from './labelled-queries.ts'
 import { regulationDocuments } from './regulation-documents.ts'
 
 const generatedSchema = z.array(
@@ -55,8 +55,11 @@ process.exit(0)
 
 async function writeSearchPages(): Promise<void> {
   const renderer = await loadRenderer(fileURLToPath(new URL('../../../dist/', import.meta.url)))
-  for (const page of pages.filter(({ kind }) => kind === 'search' || kind === 'home'))
-    write(join(wwwDir, page.host, page.path, 'index.html'), await renderer.render(page))
+  for (const page of pages.filter(({ kind }) => ['search', 'home', 'notFound'].includes(kind)))
+    write(
+      join(wwwDir, page.host, page.path.endsWith('/') ? `${page.path}index.html` : page.path),
+      await renderer.render(page),
+    )
   for (const { host } of planner.hosts())
     for (const { path, file } of renderer.assets()) {
       mkdirSync(dirname(join(wwwDir, host, path)), { recursive: true })
@@ -90,6 +93,7 @@ function asked() {
   }
   const questions = [
     ...demoQueries().map((one) => ({ ...one, set: 'demo' })),
+    ...heldOutQueries().map((one) => ({ ...one, set: 'heldOut' })),
     ...(regulations ? regulationQueries().map((one) => ({ ...one, set: 'regulations' })) : []),
   ]
   return questions.map((one) => {

@@ -29,8 +29,9 @@ export function BarriersNotice({ caseKey, barriers: { lines, exception }, model,
         {open > 0 ? say('barriers.title', { count: open }) : say('barriers.settled', { count: lines.length })}
       </Typography>
       {open > 0 ? (
-        <Typography tag="p" variant="pi" textColor="neutral700">
+        <Typography tag="p" variant="pi" textColor="neutral700" style={{ paddingTop: '0.4rem' }}>
           {say('barriers.when')}
+          {lines.some(({ code }) => code === 'ALT_TEXT_MISSING') ? ` ${say('barriers.when.picture')}` : ''}
         </Typography>
       ) : null}
       <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>

@@ -1,21 +1,5 @@
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
-import { z } from 'zod'
-import { type State, states } from './states.ts'
-
-const foundSchema = z.array(
-  z.object({ id: z.string(), help: z.string(), targets: z.array(z.string()), why: z.string() }),
-)
-
-/** One rule a page breaks in one state; `nodes` places, the first of them named. */
-export interface AccessIssue {
-  address: string
-  state: State['name']
-  rule: string
-  nodes: number
-  /** Rule, first place and reason, to be read. */
-  words: string
-}
+import { type AccessIssue, checkPage } from './check-page.ts'
 
 /** Looks at a page in every state of W1 with axe's whole set of rules, and for text that runs out of the window. */
 export async function checkAccess(browser: Browser, address: string): Promise<AccessIssue[]> {
@@ -23,36 +7,8 @@ export async function checkAccess(browser: Browser, address: string): Promise<Ac
   try {
     const page = await context.newPage()
     await page.goto(address)
-    await page.evaluate(axe.source)
-    const issues: AccessIssue[] = []
-    for (const state of states) {
-      await page.setViewportSize({ width: state.width, height: 800 })
-      await page.emulateMedia(state.media)
-      await page.evaluate(`document.documentElement.style.fontSize = '${state.textSize}'`)
-      for (const { id, help, targets, why } of foundSchema.parse(await page.evaluate(lookWithAxe)))
-        issues.push({
-          ...{ address, state: state.name, rule: id, nodes: targets.length },
-          words: `${address} (${state.name}): ${help}: ${targets[0]} ${why}`,
-        })
-      const wide = z.number().parse(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
-      if (wide > 0)
-        issues.push({
-          ...{ address, state: state.name, rule: 'reflow', nodes: 1 },
-          words: `${address} (${state.name}): the page is ${wide} px wider than the window`,
-        })
-    }
-    return issues
+    return await checkPage(page, address)
   } finally {
     await context.close()
   }
 }
-
-/** Runs in the page. */
-const lookWithAxe = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
-  violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    targets: nodes.map((node) => node.target.join(' ')),
-    why: nodes[0]?.failureSummary?.replace(/\\s+/g, ' ') ?? '',
-  })),
-)`

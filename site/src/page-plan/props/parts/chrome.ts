@@ -1,12 +1,13 @@
 import type { Locale, Portal } from 'shared-types/content'
 import type { Footer } from './footer.ts'
 import type { NoticeCard } from './notice-card.ts'
+import type { Picture } from './picture.ts'
 import type { Place } from './place.ts'
 
 /** What surrounds every page. */
 export interface Chrome {
   host: string
-  /** Of this page; the 404 page is `/404.html`. */
+  /** Of this page; the 404 page is `/404.html`, in English `/en/404/`. */
   path: string
   locale: Locale
   /** Null where the template makes the title from its own words (lists, search, 404). Without the portal's name. */
@@ -27,6 +28,8 @@ export interface Chrome {
     /** Null for the main portal. */
     label: string | null
     accent: Portal['accent']
+    /** Stands beside the name; null for the platform's own. */
+    emblem: Picture | null
     profileCode: string
   }
   menu: Place[]

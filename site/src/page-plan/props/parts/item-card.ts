@@ -4,7 +4,7 @@ import type { Picture } from './picture.ts'
 
 /** One item of any type in a list. */
 export interface ItemCard {
-  type: 'article' | 'legalDocument' | 'draftForComment' | 'publicService' | 'page' | 'notice'
+  type: 'article' | 'legalDocument' | 'draftForComment' | 'publicService' | 'page' | 'survey' | 'dataset' | 'notice'
   title: string
   path: string
   summary: string

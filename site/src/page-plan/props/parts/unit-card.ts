@@ -7,5 +7,7 @@ export interface UnitCard {
   level: Unit['level']
   /** Of the unit's sub-portal, where it has one that is live. */
   subPortalHref: string | null
+  /** Who leads it, first of all first. */
+  leaders: { name: string; position: string; path: string | null }[]
   children: UnitCard[]
 }

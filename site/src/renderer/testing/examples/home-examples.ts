@@ -1,5 +1,5 @@
 import type { PlannedPage } from '../../../page-plan/planned-entry.ts'
-import { draftCard, item, items, legalCard, scheduleCard, serviceCard, subPortal } from '../example-cards.ts'
+import { draftCard, item, items, legalCard, picture, scheduleCard, serviceCard, subPortal } from '../example-cards.ts'
 import { exampleChrome } from '../example-chrome.ts'
 import { examplePage } from './example-page.ts'
 
@@ -15,6 +15,7 @@ const vucchc = {
     parentHref: 'https://moha.gov.vn/',
     label: 'vucchc',
     accent: 'teal' as const,
+    emblem: { ...picture, width: 400, height: 400, alt: '' },
     profileCode: 'MOHA',
   },
 }
@@ -36,7 +37,20 @@ export const homeExamples: PlannedPage[] = [
     services: [0, 1, 2].map(serviceCard),
     calendar: { today: '2026-11-24', events: [scheduleCard(0), scheduleCard(1)] },
     subPortals: [subPortal('Vụ Cải cách hành chính', 'vucchc'), subPortal('Trung tâm Thông tin', 'ttt')],
-    sections: ['legalDocuments', 'services', 'drafts', 'calendar', 'units', 'people'],
+    sections: [
+      'home',
+      'legalDocuments',
+      'drafts',
+      'services',
+      'surveys',
+      'calendar',
+      'events',
+      'datasets',
+      'notices',
+      'units',
+      'people',
+      'search',
+    ],
   }),
   examplePage('/en/', {
     kind: 'home',

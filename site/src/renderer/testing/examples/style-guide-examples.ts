@@ -1,5 +1,5 @@
 import type { PlannedPage } from '../../../page-plan/planned-entry.ts'
-import { draftCard, items, legalCard, person, picture, serviceCard, subPortal } from '../example-cards.ts'
+import { draftCard, exampleUnits, items, legalCard, person, picture, serviceCard, subPortal } from '../example-cards.ts'
 import { exampleChrome } from '../example-chrome.ts'
 import { everyBlock } from '../example-text.ts'
 import { examplePage } from './example-page.ts'
@@ -15,6 +15,7 @@ export const styleGuideExamples: PlannedPage[] = [
     services: [serviceCard(0), serviceCard(1)],
     people: [person(0), person(1)],
     subPortals: [subPortal('Vụ Cải cách hành chính', 'vucchc')],
+    units: exampleUnits,
     body: everyBlock,
     picture,
   }),

@@ -1,5 +1,5 @@
 import type { PlannedPage } from '../../../page-plan/planned-entry.ts'
-import { person, serviceCard, subPortal } from '../example-cards.ts'
+import { exampleUnits, person, serviceCard, subPortal } from '../example-cards.ts'
 import { exampleChrome } from '../example-chrome.ts'
 import { examplePage } from './example-page.ts'
 
@@ -8,29 +8,10 @@ export const unitExamples: PlannedPage[] = [
   examplePage('/don-vi/', {
     kind: 'unitList',
     chrome: exampleChrome({ path: '/don-vi/' }),
-    units: [
-      {
-        name: 'Bộ Nội vụ',
-        path: '/don-vi/bnv/',
-        level: 'ministry',
-        subPortalHref: null,
-        children: [
-          {
-            name: 'Vụ Cải cách hành chính',
-            path: '/don-vi/vucchc/',
-            level: 'internalUnit',
-            subPortalHref: 'https://vucchc.moha.gov.vn/',
-            children: [],
-          },
-          {
-            name: 'Trung tâm Thông tin',
-            path: '/don-vi/ttt/',
-            level: 'internalUnit',
-            subPortalHref: 'https://ttt.moha.gov.vn/',
-            children: [],
-          },
-        ],
-      },
+    units: exampleUnits,
+    about: [
+      { name: 'Giới thiệu', path: '/trang/gioi-thieu/' },
+      { name: 'Chiến lược phát triển ngành Nội vụ', path: '/trang/chien-luoc/' },
     ],
     subPortals: [
       {

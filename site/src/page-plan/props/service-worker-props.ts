@@ -1,0 +1,4 @@
+/** `/sw.js`, the same on every portal. */
+export interface ServiceWorkerProps {
+  kind: 'serviceWorker'
+}
