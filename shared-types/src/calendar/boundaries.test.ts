@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  exampleArticle,
   exampleDraftForComment,
   exampleLeaderScheduleEvent,
   exampleLegalDocument,
@@ -11,11 +12,13 @@ import {
   boundariesOf,
   draftPhase,
   effectStatus,
+  eventPhase,
   hasClosed,
   isUp,
   localDay,
   mondayOf,
   noticePhase,
+  schedulePhase,
   startOfDay,
 } from './boundaries.ts'
 
@@ -71,6 +74,33 @@ it('HY-7.9 a leader’s event changes the calendar as its week and its day begin
     '2026-11-24T17:00:00.000Z',
     '2026-11-29T17:00:00.000Z',
   ])
+})
+
+it('HY-7.9 an event of the calendar is today’s, this week’s, ahead or past by the day in Việt Nam', () => {
+  // Monday 23 November begins in Việt Nam while it is still Sunday in UTC.
+  const at = '2026-11-22T17:00:00.000Z'
+  const phase = (date: string) => schedulePhase({ date }, at)
+  expect(['2026-11-22', '2026-11-23', '2026-11-29', '2026-11-30'].map(phase)).toEqual([
+    'past',
+    'today',
+    'thisWeek',
+    'ahead',
+  ])
+  expect(schedulePhase({ date: '2026-11-23' }, '2026-11-22T16:59:59.999Z')).toBe('ahead')
+  expect(schedulePhase({ date: '2026-11-23' }, '2026-11-23T17:00:00.000Z')).toBe('thisWeek')
+})
+
+it('HY-7.4 an event is upcoming, running, then over; without an end it is over with its day', () => {
+  const times = { kind: 'event' as const, eventStart: '2026-12-10T08:00:00+07:00' }
+  const talk = exampleArticle({ ...times, eventEnd: '2026-12-11T17:00:00+07:00' })
+  expect(eventPhase(talk, '2026-12-10T00:59:59Z')).toBe('upcoming')
+  expect(eventPhase(talk, '2026-12-10T01:00:00Z')).toBe('running')
+  expect(eventPhase(talk, '2026-12-11T10:00:00Z')).toBe('over')
+  const open = exampleArticle({ ...times, eventEnd: null })
+  expect(eventPhase(open, '2026-12-10T16:59:59Z')).toBe('running')
+  expect(eventPhase(open, '2026-12-10T17:00:00Z')).toBe('over')
+  expect(boundariesOf(open)).toEqual(['2026-12-10T01:00:00.000Z', '2026-12-10T17:00:00.000Z'])
+  expect(eventPhase(exampleArticle({ ...times, kind: 'news' }), '2026-12-10T01:00:00Z')).toBeNull()
 })
 
 it('HY-7.9 a week begins on Monday', () => {

@@ -1,6 +1,6 @@
 import type { PublishedDocument } from '../content/published-document.ts'
 import { countdownOf } from './days-left.ts'
-import { dayAfter, startOfDay } from './local-day.ts'
+import { dayAfter, localDay, startOfDay } from './local-day.ts'
 
 export { dayAfter, localDay, startOfDay } from './local-day.ts'
 
@@ -11,7 +11,7 @@ export { dayAfter, localDay, startOfDay } from './local-day.ts'
 export function boundariesOf(document: PublishedDocument): string[] {
   switch (document.type) {
     case 'article':
-      return present([document.publishUntil, document.pinnedUntil, document.eventEnd])
+      return present([document.publishUntil, document.pinnedUntil, document.eventEnd, ...timesOfEvent(document)])
     case 'legalDocument':
       return present([
         document.publishUntil,
@@ -42,6 +42,32 @@ export function boundariesOf(document: PublishedDocument): string[] {
     default:
       return []
   }
+}
+
+type EventTimes = Pick<Extract<PublishedDocument, { type: 'article' }>, 'kind' | 'eventStart' | 'eventEnd'>
+
+/** When an event begins and is over; without an end, or with one before its beginning, it is over with its first day. */
+function timesOfEvent({ kind, eventStart, eventEnd }: EventTimes): [start: string, over: string] | [] {
+  if (kind !== 'event' || !eventStart) return []
+  const ends = eventEnd !== null && Date.parse(eventEnd) > Date.parse(eventStart)
+  return [eventStart, ends ? eventEnd : startOfDay(dayAfter(localDay(eventStart)))]
+}
+
+/** Whether an event is still to come, going on, or over at `asOf`; null for an article that announces none (HY-7.4). */
+export function eventPhase(article: EventTimes, asOf: string): 'upcoming' | 'running' | 'over' | null {
+  const [start, over] = timesOfEvent(article)
+  if (!start || !over) return null
+  const now = Date.parse(asOf)
+  if (now < Date.parse(start)) return 'upcoming'
+  return now < Date.parse(over) ? 'running' : 'over'
+}
+
+/** When an event of the leaders' calendar is, seen from the day and the week of `asOf` in Asia/Ho_Chi_Minh. */
+export function schedulePhase({ date }: { date: string }, asOf: string): 'past' | 'today' | 'thisWeek' | 'ahead' {
+  const today = localDay(asOf)
+  if (date === today) return 'today'
+  if (mondayOf(date) === mondayOf(today)) return 'thisWeek'
+  return date < today ? 'past' : 'ahead'
 }
 
 /** The Monday of a day's week, `YYYY-MM-DD`. */

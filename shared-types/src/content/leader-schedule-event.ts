@@ -18,6 +18,8 @@ export const leaderScheduleEventSchema = z.object({
   personIds: z.array(z.string()),
   place: z.string().max(300).nullable(),
   hostUnitId: z.string().nullable(),
+  /** It will not take place; it stays in its week, so that those who counted on it learn so. */
+  cancelled: z.boolean(),
   visibility: z.literal('public'),
 })
 export type LeaderScheduleEvent = z.infer<typeof leaderScheduleEventSchema>

@@ -2,6 +2,9 @@ import type { PageKind, PageProps } from '../page-plan/props/page-props.ts'
 import Album from './Album.astro'
 import AlbumList from './AlbumList.astro'
 import Article from './Article.astro'
+import Calendar from './Calendar.astro'
+import CalendarLeader from './CalendarLeader.astro'
+import CalendarWeek from './CalendarWeek.astro'
 import Channel from './Channel.astro'
 import ChannelMonth from './ChannelMonth.astro'
 import Contact from './Contact.astro'
@@ -9,6 +12,7 @@ import Dataset from './Dataset.astro'
 import DatasetList from './DatasetList.astro'
 import Draft from './Draft.astro'
 import DraftList from './DraftList.astro'
+import EventList from './EventList.astro'
 import Home from './Home.astro'
 import Legal from './Legal.astro'
 import LegalComparison from './LegalComparison.astro'
@@ -16,6 +20,8 @@ import LegalList from './LegalList.astro'
 import Moved from './Moved.astro'
 import NewsList from './NewsList.astro'
 import NotFound from './NotFound.astro'
+import Notice from './Notice.astro'
+import NoticeList from './NoticeList.astro'
 import Overview from './Overview.astro'
 import Offline from './Offline.astro'
 import People from './People.astro'
@@ -38,6 +44,7 @@ import UnitList from './UnitList.astro'
 
 /** Kinds drawn as text files, not as HTML. */
 export type TextKind =
+  | 'calendarFile'
   | 'dataCatalogue'
   | 'documentData'
   | 'feed'
@@ -64,6 +71,12 @@ export const layoutOf: Record<Exclude<PageKind, TextKind>, Layout> = {
   draft: Draft,
   serviceList: ServiceList,
   service: Service,
+  calendar: Calendar,
+  calendarWeek: CalendarWeek,
+  calendarLeader: CalendarLeader,
+  eventList: EventList,
+  noticeList: NoticeList,
+  notice: Notice,
   surveyList: SurveyList,
   survey: Survey,
   datasetList: DatasetList,

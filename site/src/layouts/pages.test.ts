@@ -477,6 +477,41 @@ describe('what pages of a kind show', () => {
     expect(at('/don-vi/vucchc/')).toContain('<a href="/tin/don-vi/vucchc/">Tin của Vụ Cải cách hành chính</a>')
   })
 
+  it('HY-7.9 BP-7.3b-4 shows the week by day, with times, who and where; what was changed or cancelled in words', () => {
+    const page = at('/lich-cong-tac/')
+    expect(page).toContain('<time datetime="2026-11-24">Thứ Ba, ngày 24 tháng 11 năm 2026</time>')
+    expect(page).toContain('<time datetime="2026-11-24T14:00+07:00">14:00–16:30</time>')
+    expect(page).toContain('Cả ngày')
+    expect(page).toMatch(/badge over.*?<svg.*?<\/svg>Đã hủy/s)
+    expect(page).toContain('Đã thay đổi lúc <time datetime="2026-11-23T08:05:00.000Z">15:05, ngày 23 tháng 11 năm 2026')
+    expect(page).toContain('href="/lich-cong-tac/2026-11-16/" rel="prev"')
+    expect(page).toContain('href="/lich-cong-tac/lich.ics"')
+    expect(at('/en/lich-cong-tac/')).toContain('Nothing has been published for this week yet.')
+  })
+
+  it('HY-7.9 leads from today’s calendar on the home page to each event in its week', () => {
+    expect(at('/')).toContain('href="/lich-cong-tac/2026-11-23/#2026-11-24-su-kien-0"')
+    expect(at('/lich-cong-tac/2026-11-23/')).toContain('id="2026-11-24-su-kien-0"')
+    expect(at('/trang-thanh-vien/')).toContain('Hôm nay không có lịch công tác nào được công bố.')
+  })
+
+  it('HY-7.4 shows of each event whether it is coming, under way or over, when and where; an empty list says so', () => {
+    const page = at('/su-kien/')
+    for (const word of ['Sắp diễn ra', 'Đang diễn ra', 'Đã kết thúc']) expect(page).toContain(`</svg>${word}</span>`)
+    expect(page).toContain('Từ 08:00, ngày 10 tháng 12 năm 2026 đến 17:00, ngày 11 tháng 12 năm 2026')
+    expect(at('/su-kien-trong/')).toContain('Hiện chưa có sự kiện nào sắp diễn ra.')
+  })
+
+  it('CCHC-10.7 says in a banner, by mark and word, what holds and until when, and nothing where nothing does', () => {
+    const banners = all(at('/thong-bao/'), /<section class="banners"[^>]*>(.*?)<\/section>/gs)[0] ?? ''
+    expect(banners.match(/<svg/g)).toHaveLength(3)
+    expect(banners).toContain('<strong>Sự cố (đang diễn ra):</strong>')
+    expect(banners).toContain('<strong>Bảo trì hệ thống (sắp diễn ra):</strong> <a href="/thong-bao/bao-tri/">')
+    expect(banners).toContain('Từ 22:00, ngày 26 tháng 12 năm 2026 đến 02:00, ngày 27 tháng 12 năm 2026.')
+    expect(at('/')).not.toContain('class="banners"')
+    expect(at('/thong-bao-trong/')).toContain('Hiện không có thông báo bảo trì hay sự cố nào.')
+  })
+
   it('MOHA-6.4 names who answers for a member portal in the directory', () => {
     expect(at('/don-vi/')).toContain('Người chịu trách nhiệm: Ông Trần Văn Tâm')
   })

@@ -5,12 +5,14 @@ import type { PageProps } from '../page-plan/props/page-props.ts'
 import type { Chrome } from '../page-plan/props/parts/chrome.ts'
 import { addressOf } from './address-of.ts'
 import { album } from './album.ts'
+import { announcedEvent } from './announced-event.ts'
 import { article } from './article.ts'
 import { catalogueId } from './catalogue-id.ts'
 import { dataset } from './dataset.ts'
 import { answeredQuestion } from './answered-question.ts'
 import { legislation } from './legislation.ts'
 import { publisherId, publisherOf } from './publisher-of.ts'
+import { scheduledEvent } from './scheduled-event.ts'
 import { service } from './service.ts'
 import { trailOf } from './trail-of.ts'
 import { imageOf, workOf } from './work-of.ts'
@@ -29,7 +31,7 @@ function subjectsOf(page: PageProps): Thing[] {
     case 'home':
       return [webSite(page.chrome)]
     case 'article':
-      return [article(page)]
+      return [article(page), ...announcedEvent(page)]
     case 'legalDocument':
       return legislation(page)
     case 'service':
@@ -44,6 +46,17 @@ function subjectsOf(page: PageProps): Thing[] {
           name: page.title,
           ...(page.summary ? { abstract: page.summary } : {}),
           creativeWorkStatus: messagesFor(page.chrome.locale).phase[page.phase],
+        },
+      ]
+    case 'calendarWeek':
+      return page.days.flatMap((day) => day.events.map((event) => scheduledEvent(page.chrome, event)))
+    case 'notice':
+      return [
+        {
+          '@type': 'WebPage',
+          ...workOf(page.chrome, page.facts),
+          name: page.title,
+          ...(page.endsAt ? { expires: page.endsAt } : {}),
         },
       ]
     case 'dataset':

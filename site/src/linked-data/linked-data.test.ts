@@ -58,6 +58,26 @@ describe('linked data', () => {
     })
   })
 
+  it('HY-7.9 describes each event of a week, in the time of Việt Nam', () => {
+    const events = nodesAt('/lich-cong-tac/2026-11-23/').filter((node) => node['@type'] === 'Event')
+    expect(events).toHaveLength(3)
+    expect(events[1]).toMatchObject({
+      '@id': 'https://moha.gov.vn/lich-cong-tac/2026-11-23/#2026-11-24-su-kien-1',
+      startDate: '2026-11-24T14:00:00+07:00',
+      eventStatus: 'https://schema.org/EventCancelled',
+    })
+    expect(events[2]).toMatchObject({ startDate: '2026-11-25' })
+  })
+
+  it('HY-7.4 describes the event an article announces', () => {
+    const entry = examplePages.find(({ path }) => path === '/tin/tin-so-0/')
+    if (entry?.props.kind !== 'article') throw new Error('no example article')
+    const event = { start: '2026-12-10T01:00:00.000Z', end: null, place: 'Hội trường tầng 2' }
+    const page = { ...entry.props, articleKind: 'event' as const, event }
+    const graph: Node[] = JSON.parse(JSON.stringify(linkedDataOf(page.chrome, page.title, page)))['@graph']
+    expect(nodeOf(graph, 'Event')).toMatchObject({ startDate: event.start, location: { name: 'Hội trường tầng 2' } })
+  })
+
   it('MOHA-18.4 describes a dataset with everything of it that can be downloaded', () => {
     const own = nodeOf(nodesAt('/so-lieu/so-lieu-0/'), 'Dataset')
     expect(own).toMatchObject({

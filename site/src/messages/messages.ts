@@ -5,6 +5,7 @@ import type {
   LegalDocument,
   Locale,
   MediaAlbum,
+  Notice,
   Portal,
   Project,
   PublicService,
@@ -21,6 +22,8 @@ import type { Anchor } from '../page-plan/props/parts/anchor.ts'
 import type { BiddingPhase } from '../page-plan/props/parts/bidding-phase.ts'
 import type { DraftPhase } from '../page-plan/props/parts/draft-phase.ts'
 import type { EffectStatus } from '../page-plan/props/parts/effect-status.ts'
+import type { EventPhase } from '../page-plan/props/parts/event-phase.ts'
+import type { NoticePhase } from '../page-plan/props/parts/notice-phase.ts'
 import type { Board } from '../page-plan/props/parts/board.ts'
 import type { Section, Statement } from '../page-plan/props/parts/place.ts'
 import type { StatementText } from './statements/statement-text.ts'
@@ -61,6 +64,9 @@ export interface Messages {
   subPortalKind: Words<SubPortal['kind']>
   linkKind: Words<Portal['links'][number]['kind']>
   anchor: Words<Anchor['kind']>
+  eventPhase: Words<EventPhase>
+  noticeKind: Words<Notice['kind']>
+  noticePhase: Words<NoticePhase>
   facet: Words<LegalFacet>
   origin: Words<'quoted' | 'syndicated' | 'translated'>
   relation: Words<keyof PropsOf<'legalDocument'>['relations']>
@@ -95,6 +101,7 @@ export interface Messages {
     | 'drafts'
     | 'legal'
     | 'services'
+    | 'calendar'
     | 'subPortals'
     | 'empty'
     | 'emptyNext'
@@ -116,7 +123,17 @@ export interface Messages {
     | 'asData'
   > & { monthOf(name: string, month: string): string }
   count: Record<
-    'items' | 'documents' | 'drafts' | 'services' | 'questions' | 'surveys' | 'datasets' | 'projects' | 'people',
+    | 'items'
+    | 'documents'
+    | 'drafts'
+    | 'services'
+    | 'questions'
+    | 'surveys'
+    | 'datasets'
+    | 'projects'
+    | 'people'
+    | 'events'
+    | 'notices',
     (n: number) => string
   >
   document: Words<
@@ -388,6 +405,56 @@ export interface Messages {
     | 'chart'
     | 'chartTwin'
   > & { more(n: number): string }
+  calendar: Words<
+    | 'today'
+    | 'wholeDay'
+    | 'people'
+    | 'place'
+    | 'host'
+    | 'changed'
+    | 'cancelled'
+    | 'previous'
+    | 'next'
+    | 'steps'
+    | 'weeks'
+    | 'leaders'
+    | 'allLeaders'
+    | 'coming'
+    | 'past'
+    | 'personPage'
+    | 'file'
+    | 'fileHow'
+    | 'emptyWeek'
+    | 'emptyNext'
+    | 'emptyToday'
+    | 'emptyComing'
+  > & {
+    /** "08:00–09:30", from times of day `HH:MM`. */
+    hours(from: string, to: string | null): string
+    weekOf(from: string, to: string): string
+    leaderOf(name: string): string
+  }
+  event: Words<'running' | 'upcoming' | 'past' | 'emptyUpcoming' | 'emptyUpcomingNext' | 'months' | 'place'> & {
+    span(from: string, to: string | null): string
+    monthOf(month: string): string
+  }
+  notice: Words<
+    | 'region'
+    | 'current'
+    | 'past'
+    | 'emptyCurrent'
+    | 'emptyCurrentNext'
+    | 'from'
+    | 'until'
+    | 'untilUnknown'
+    | 'about'
+    | 'everyPortal'
+    | 'emergency'
+    | 'years'
+  > & {
+    span(from: string, to: string | null): string
+    inYear(year: string): string
+  }
   person: Words<'bio' | 'duties' | 'unit' | 'noUnit' | 'toUnits'>
   /** The editorial board on the masthead page. */
   board: Words<'title' | 'mode' | 'decision'> & { modes: Words<NonNullable<Board['workingMode']>> }
@@ -464,6 +531,8 @@ export interface Messages {
       | 'person'
       | 'page'
       | 'channel'
+      | 'calendar'
+      | 'notice'
     >
   }
 }

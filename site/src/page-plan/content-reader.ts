@@ -1,4 +1,4 @@
-import { boundariesOf, daysLeft, draftPhase, effectStatus } from 'shared-types/calendar'
+import { boundariesOf, daysLeft, draftPhase, effectStatus, eventPhase, noticePhase } from 'shared-types/calendar'
 import type { PublishedDocument } from 'shared-types/content'
 import { documentKey } from 'shared-types/content'
 import type { DocumentSource } from './document-source.ts'
@@ -96,6 +96,8 @@ export class ContentReader {
     daysLeft: (draft) => daysLeft(draft, this.#asOf),
     effect: (document) => effectStatus(document, this.#asOf),
     bidding: (project) => biddingPhase(project, this.#asOf),
+    eventPhase: (article) => eventPhase(article, this.#asOf),
+    noticePhase: (notice) => noticePhase(notice, this.#asOf),
   })
 
   #stored(key: string): PublishedDocument | null {

@@ -2,7 +2,7 @@ import type { PageProps } from '../page-plan/props/page-props.ts'
 import { notFoundPath } from '../page-plan/addresses/not-found-path.ts'
 import { isTextPage } from './text/is-text-page.ts'
 
-const textExtensions = ['.xml', '.txt', '.json', '.jsonld', '.csv', '.js']
+const textExtensions = ['.xml', '.txt', '.json', '.jsonld', '.csv', '.js', '.ics']
 
 /** Which of the site's routes draws a planned page, and what it calls the page's path. */
 export function routeOf({ path, props }: { path: string; props: PageProps }): {

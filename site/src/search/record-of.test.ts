@@ -37,6 +37,27 @@ it('a channel is found by its name', () => {
   })
 })
 
+it('CCHC-10.7 a notice is found on its own page, and its banner on no other', () => {
+  const source = new MemorySource(exampleDocuments())
+  const records = [...createPlanner(source, '2026-11-23T00:00:00.000Z').full()].flatMap((entry) => {
+    const record = entry.kind === 'file' ? null : recordOf(entry)
+    return record ? [record] : []
+  })
+  const found = records.filter((record) => JSON.stringify(record).includes('Bảo trì hệ thống tối 26/12'))
+  expect(found.map(({ type, path, date }) => [type, path, date])).toEqual([
+    ['notice', '/thong-bao/bao-tri-he-thong-26-12/', '2026-12-26T15:00:00.000Z'],
+  ])
+})
+
+it('HY-7.9 an event of the leaders’ calendar is found on the page of its week', () => {
+  expect(recordAt('moha.gov.vn/lich-cong-tac/2026-10-19/')).toMatchObject({
+    type: 'calendar',
+    title: 'Lịch công tác tuần từ 19/10/2026 đến 25/10/2026',
+    text: expect.stringContaining('Họp giao ban tuần, Phòng họp A1'),
+    date: '2026-10-19',
+  })
+})
+
 it('how to reach the portal, and what it says of itself, are found by their words', () => {
   expect(recordAt('moha.gov.vn/lien-he/')).toMatchObject({ type: 'page', title: 'Liên hệ' })
   expect(recordAt('moha.gov.vn/en/tro-nang/')?.text).toContain('screen readers')

@@ -1,9 +1,11 @@
 import { searchFormsOfNumber } from 'shared-types/text'
 import { messagesFor } from '../messages/messages-for.ts'
+import { endsOfWeek } from '../messages/week-words.ts'
 import type { PlannedPage } from '../page-plan/planned-entry.ts'
 import { textOfBlock, textOfBlocks } from '../page-plan/parts/text-of-blocks.ts'
 import type { PageProps } from '../page-plan/props/page-props.ts'
 import type { FileLink } from '../page-plan/props/parts/file-link.ts'
+import type { ScheduleCard } from '../page-plan/props/parts/schedule-card.ts'
 import type { ShownBlock } from '../page-plan/props/parts/shown-block.ts'
 import type { SearchRecord } from './search-record.ts'
 
@@ -195,6 +197,24 @@ function foundOf(props: PageProps): Found | null {
         numbers: [],
         date: props.facts.publishedAt,
       }
+    case 'calendarWeek':
+      return {
+        type: 'calendar',
+        title: messagesFor(props.chrome.locale).calendar.weekOf(...endsOfWeek(props.monday)),
+        summary: '',
+        text: lines(props.days.flatMap((day) => day.events.map(eventText))),
+        numbers: [],
+        date: props.monday,
+      }
+    case 'notice':
+      return {
+        type: 'notice',
+        title: props.title,
+        summary: '',
+        text: textOfBlocks(props.body),
+        numbers: [],
+        date: props.startsAt,
+      }
     case 'channel':
       return {
         type: 'channel',
@@ -207,6 +227,10 @@ function foundOf(props: PageProps): Found | null {
     default:
       return null
   }
+}
+
+function eventText({ title, place, people, hostUnit }: ScheduleCard): string {
+  return [title, place, ...people.map(({ name }) => name), hostUnit?.name].filter(Boolean).join(', ')
 }
 
 /** At which line of its text each Điều begins. */

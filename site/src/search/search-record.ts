@@ -16,6 +16,8 @@ const searchTypes = [
   'page',
   'channel',
   'album',
+  'calendar',
+  'notice',
 ] as const
 
 /** What the search index knows of one page. `text` is plain; `numbers` are the forms a document number is typed in. */

@@ -14,7 +14,7 @@ const eventItemSchema = z.strictObject({
   type: z.literal('leaderScheduleEvent'),
   ...common,
   ...leaderScheduleEventSchema.pick({ title: true, date: true }).shape,
-  ...leaderScheduleEventSchema.pick({ startTime: true, endTime: true, place: true }).partial().shape,
+  ...leaderScheduleEventSchema.pick({ startTime: true, endTime: true, place: true, cancelled: true }).partial().shape,
   visibility: z.enum(['public', 'internal']),
   persons: z.array(ref).optional(),
   hostUnit: code.optional(),

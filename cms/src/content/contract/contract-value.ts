@@ -134,6 +134,7 @@ const mappings: Record<StoredType, Mapping> = {
     endTime: clockTime(row.endTime),
     personIds: row.people,
     hostUnitId: row.hostUnit,
+    cancelled: row.cancelled === true,
   }),
   question: (row) => ({
     ...pick(row, ['kind', 'askerType', 'askedOn', 'answerRef', 'answeredOn', 'isPublic']),

@@ -8,6 +8,7 @@ const folders: Record<PlannedType, string> = {
   publicService: 'dich-vu-cong',
   page: 'trang',
   person: 'danh-ba',
+  notice: 'thong-bao',
   survey: 'khao-sat',
   dataset: 'so-lieu',
   question: 'hoi-dap',

@@ -8,6 +8,7 @@ import { draftPage } from '../pages/draft-page.ts'
 import { figureCsvPages } from '../pages/figure-csv-page.ts'
 import { legalDocumentPage } from '../pages/legal-document-page.ts'
 import { movedPage } from '../pages/moved-page.ts'
+import { noticePage } from '../pages/notice-page.ts'
 import { personPage } from '../pages/person-page.ts'
 import { projectPage } from '../pages/project-page.ts'
 import { questionPage } from '../pages/question-page.ts'
@@ -24,6 +25,7 @@ const pageOfType: Record<PlannedType, (key: string, since: string) => PagePlan> 
   publicService: servicePage,
   page: standingPage,
   person: personPage,
+  notice: noticePage,
   survey: surveyPage,
   dataset: datasetPage,
   question: questionPage,

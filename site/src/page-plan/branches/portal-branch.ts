@@ -25,13 +25,16 @@ import { unitOrder } from '../questions/unit-order.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
 import { albumsBranch } from './albums-branch.ts'
+import { calendarBranch } from './calendar-branch.ts'
 import { channelBranch } from './channel-branch.ts'
 import { datasetsBranch } from './datasets-branch.ts'
 import { draftsBranch } from './drafts-branch.ts'
+import { eventsBranch } from './events-branch.ts'
 import { legalBranch } from './legal-branch.ts'
 import { newsBranch } from './news-branch.ts'
 import { projectsBranch } from './projects-branch.ts'
 import { questionsBranch } from './questions-branch.ts'
+import { noticesBranch } from './notices-branch.ts'
 import { servicesBranch } from './services-branch.ts'
 import { surveysBranch } from './surveys-branch.ts'
 
@@ -70,6 +73,9 @@ export const portalBranch = (portalId: string): Branch =>
           legalBranch(portalId, locale),
           draftsBranch(portalId, locale),
           servicesBranch(portalId, locale),
+          calendarBranch(portalId, locale),
+          eventsBranch(portalId, locale),
+          noticesBranch(portalId, locale),
           surveysBranch(portalId, locale),
           datasetsBranch(portalId, locale),
           questionsBranch(portalId, locale),

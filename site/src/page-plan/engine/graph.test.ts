@@ -17,6 +17,8 @@ function numbers(values: Record<string, number>) {
     near: () => ({ later: null, earlier: [] }),
     phase: () => 'open',
     daysLeft: () => null,
+    eventPhase: () => null,
+    noticePhase: () => 'over',
     effect: () => 'inForce',
     bidding: () => null,
   }))

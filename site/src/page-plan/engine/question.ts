@@ -29,6 +29,12 @@ export interface Read {
   effect(document: LegalDates): NonNullable<DocumentOf<'legalDocument'>['effectStatusOverride']>
   /** Whether a project takes bids or applications now. Sound only as `phase` is. */
   bidding(project: Pick<DocumentOf<'project'>, 'closingAt' | 'stage'>): BiddingPhase
+  /** The phase of an event an article announces, null where it announces none. Sound only as `phase` is. */
+  eventPhase(
+    article: Pick<DocumentOf<'article'>, 'kind' | 'eventStart' | 'eventEnd'>,
+  ): 'upcoming' | 'running' | 'over' | null
+  /** The phase of a notice now. Sound only as `phase` is. */
+  noticePhase(notice: Pick<DocumentOf<'notice'>, 'startsAt' | 'endsAt'>): 'announced' | 'running' | 'over'
   /** Reports something left out. */
   report(issue: PlanIssue): void
 }

@@ -3,7 +3,9 @@ import type { PublishedDocument } from 'shared-types/content'
 import {
   exampleArticle,
   exampleDraftForComment,
+  exampleLeaderScheduleEvent,
   exampleLegalDocument,
+  exampleNotice,
   examplePage,
   examplePerson,
   exampleProject,
@@ -27,7 +29,7 @@ import {
   unitId,
 } from './random-values.ts'
 
-/** Everything that goes through review and has pages: articles, legal documents, drafts, services, pages, persons, answers, projects. */
+/** Everything that goes through review: its documents of every type, by how often they come. */
 export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
   {
     weight: 5,
@@ -43,6 +45,9 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
         spokespersonId: pick(null, 'person-1', 'person-x'),
         legalDocumentId: fc.option(legalId),
         pinnedUntil: boundary,
+        kind: pick('news' as const, 'event' as const),
+        eventStart: boundary,
+        eventEnd: boundary,
       })
       .map(exampleArticle),
   },
@@ -144,6 +149,37 @@ export const randomReviewed: WeightedArbitrary<PublishedDocument>[] = [
         active: fc.boolean(),
       })
       .map(examplePerson),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('schedule-1', 'schedule-2', 'schedule-3', 'schedule-4'),
+        title: name,
+        // Days and weeks the test's clock enters and leaves.
+        date: pick('2026-03-20', '2026-04-10', '2026-04-12', '2026-05-01', '2026-05-25', '2026-05-29', '2026-06-30'),
+        startTime: pick(null, '08:00', '14:00'),
+        cancelled: fc.boolean(),
+        personIds: several('person-1', 'person-2', 'person-x'),
+        hostUnitId: unitId,
+      })
+      .map(exampleLeaderScheduleEvent),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        ...reviewed,
+        documentId: pick('notice-1', 'notice-2'),
+        kind: pick('maintenance' as const, 'incident' as const, 'general' as const),
+        title: name,
+        body,
+        startsAt: pick('2026-03-01T00:00:00.000Z', '2026-04-10T00:00:00.000Z', '2026-05-01T00:00:00+07:00'),
+        endsAt: boundary,
+        affectedHosts: several('moha.gov.vn', 'mot.moha.gov.vn', 'khac.gov.vn'),
+      })
+      .map(exampleNotice),
   },
   {
     weight: 2,

@@ -6,6 +6,7 @@ import type { Read } from '../engine/question.ts'
 import { chromeOf } from '../parts/chrome-of.ts'
 import { itemCards } from '../parts/item-cards.ts'
 import { newestFirst } from '../parts/newest-first.ts'
+import { scheduleCards } from '../parts/schedule-days.ts'
 import { splitKey } from '../parts/split-key.ts'
 import type { HomeProps } from '../props/home-props.ts'
 import type { ItemCard } from '../props/parts/item-card.ts'
@@ -62,6 +63,7 @@ export const homePage = (portalId: string, locale: Locale): PagePlan =>
           .rows(cells.promoted(portalId, locale))
           .slice(0, shown.services)
           .flatMap(({ key }) => read.ask(serviceCard(portalId, key)) ?? []),
+        calendar: calendarOf(read, portalId, locale),
         album: read.ask(featuredAlbum(portalId, locale)),
         subPortals: portalId === mainPortal ? read.ask(subPortalCards(locale, null)) : [],
         sections: read.ask(sections(portalId, locale)),
@@ -69,6 +71,13 @@ export const homePage = (portalId: string, locale: Locale): PagePlan =>
       return { host: chrome.host, path: chrome.path, props }
     },
   })
+
+/** Today's calendar; on a day without events it says so while the week has some. */
+function calendarOf(read: Read, portalId: string, locale: Locale): HomeProps['calendar'] {
+  const events = scheduleCards(read, read.rows(cells.scheduleNow(portalId, locale, 'today')))
+  const week = read.rows(cells.scheduleNow(portalId, locale, 'thisWeek')).length
+  return events.length + week > 0 ? { today: events[0]?.date ?? null, events } : null
+}
 
 /** News by channel. Documents, drafts and services stand in sections of their own above. */
 function channelsOf(read: Read, portalId: string, locale: Locale): { name: string; path: string; items: ItemCard[] }[] {

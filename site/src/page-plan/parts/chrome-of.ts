@@ -50,6 +50,7 @@ export function chromeOf(read: Read, spec: ChromeSpec): Chrome | null {
     indexable: spec.indexable ?? true,
     portal: around.portal,
     menu: around.menu,
+    notices: around.notices,
     breadcrumbs: path === home ? [] : [{ kind: 'section', section: 'home', path: home }, ...(spec.above ?? [])],
     feeds: spec.feeds ?? feedsAt(spec.feedsOf ?? home, around.portal.name),
     footer: around.footer,

@@ -3,7 +3,7 @@ import { wholeAddress } from '../addresses/whole-address.ts'
 import type { PageProps, PropsOf } from '../props/page-props.ts'
 import { wholeAddresses } from './whole-addresses.ts'
 
-/** Pages that are one document each, and so have its data beside them. */
+/** Pages that are one document each, or a week or a leader's part of the calendar, and so have its data beside them. */
 const documentKinds = [
   'article',
   'legalDocument',
@@ -16,6 +16,9 @@ const documentKinds = [
   'dataset',
   'project',
   'album',
+  'calendarWeek',
+  'calendarLeader',
+  'notice',
 ] as const
 type DocumentPage = PropsOf<(typeof documentKinds)[number]>
 

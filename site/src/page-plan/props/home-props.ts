@@ -5,6 +5,7 @@ import type { DraftCard } from './parts/draft-card.ts'
 import type { ItemCard } from './parts/item-card.ts'
 import type { LegalCard } from './parts/legal-card.ts'
 import type { Section } from './parts/place.ts'
+import type { ScheduleCard } from './parts/schedule-card.ts'
 import type { ServiceCard } from './parts/service-card.ts'
 import type { SubPortalCard } from './parts/sub-portal-card.ts'
 
@@ -27,6 +28,8 @@ export interface HomeProps {
   legalDocuments: LegalCard[]
   services: ServiceCard[]
   album: FeaturedAlbum | null
+  /** The leaders' calendar today; null where there is nothing this week. `today` null: nothing on this day. */
+  calendar: { today: string | null; events: ScheduleCard[] } | null
   /** On the main portal only. */
   subPortals: SubPortalCard[]
   sections: Section[]

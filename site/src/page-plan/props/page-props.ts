@@ -1,6 +1,10 @@
 import type { AlbumListProps } from './album-list-props.ts'
 import type { AlbumProps } from './album-props.ts'
 import type { ArticleProps } from './article-props.ts'
+import type { CalendarFileProps } from './calendar-file-props.ts'
+import type { CalendarLeaderProps } from './calendar-leader-props.ts'
+import type { CalendarProps } from './calendar-props.ts'
+import type { CalendarWeekProps } from './calendar-week-props.ts'
 import type { ChannelMonthProps } from './channel-month-props.ts'
 import type { ChannelProps } from './channel-props.ts'
 import type { ContactProps } from './contact-props.ts'
@@ -10,6 +14,7 @@ import type { DatasetProps } from './dataset-props.ts'
 import type { DocumentDataProps } from './document-data-props.ts'
 import type { DraftListProps } from './draft-list-props.ts'
 import type { DraftProps } from './draft-props.ts'
+import type { EventListProps } from './event-list-props.ts'
 import type { FeedProps } from './feed-props.ts'
 import type { FigureCsvProps } from './figure-csv-props.ts'
 import type { HomeProps } from './home-props.ts'
@@ -19,6 +24,8 @@ import type { LegalListProps } from './legal-list-props.ts'
 import type { MovedProps } from './moved-props.ts'
 import type { NewsListProps } from './news-list-props.ts'
 import type { NotFoundProps } from './not-found-props.ts'
+import type { NoticeListProps } from './notice-list-props.ts'
+import type { NoticeProps } from './notice-props.ts'
 import type { OverviewProps } from './overview-props.ts'
 import type { OfflineProps } from './offline-props.ts'
 import type { PeopleProps } from './people-props.ts'
@@ -64,6 +71,13 @@ export type PageProps =
   | DraftProps
   | ServiceListProps
   | ServiceProps
+  | CalendarProps
+  | CalendarWeekProps
+  | CalendarLeaderProps
+  | CalendarFileProps
+  | EventListProps
+  | NoticeListProps
+  | NoticeProps
   | SurveyListProps
   | SurveyProps
   | DatasetListProps

@@ -11,9 +11,11 @@ import { pictureOf } from '../parts/picture-of.ts'
 import { splitKey } from '../parts/split-key.ts'
 import type { Chrome } from '../props/parts/chrome.ts'
 import type { Footer } from '../props/parts/footer.ts'
+import type { NoticeCard } from '../props/parts/notice-card.ts'
 import { type Place, statements } from '../props/parts/place.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
+import { banners } from './banners.ts'
 import { channelLink } from './channel-link.ts'
 import { editionPath } from './edition-path.ts'
 import { mainPortalDocument } from './main-portal-document.ts'
@@ -27,6 +29,7 @@ export interface Frame {
   locales: Locale[]
   portal: Chrome['portal']
   menu: Place[]
+  notices: NoticeCard[]
   footer: Footer
   /** What stands around every page, so that any one page of the host may bring it along. */
   files: FileUse[]
@@ -59,6 +62,7 @@ export const frame = (portalId: string, locale: Locale): Question<Frame | null> 
         profileCode: main.profileCode,
       },
       menu: menuOf(read, portalId, locale),
+      notices: read.ask(banners(portalId, locale)),
       footer: footerOf(read, { portalId, locale, name, own, main }),
       files: emblem?.uses.slice(0, 1) ?? [],
     }

@@ -3,6 +3,7 @@ import type { Question, Read } from '../engine/question.ts'
 import type { Section } from '../props/parts/place.ts'
 import { cells } from '../rows/cells.ts'
 import { mainPortal } from '../rows/portal-id.ts'
+import { noticesOf } from './notices-of.ts'
 import { servicesOfPortal } from './services-of-portal.ts'
 import { unitsNamedIn } from './units-named-in.ts'
 
@@ -13,9 +14,12 @@ const order: readonly Section[] = [
   'services',
   'questions',
   'surveys',
+  'calendar',
+  'events',
   'datasets',
   'projects',
   'albums',
+  'notices',
   'units',
   'people',
   'contact',
@@ -39,12 +43,15 @@ function exists(read: Read, portalId: string, locale: Locale, section: Section):
   if (section === 'units') return main && (locale === 'vi' || read.ask(unitsNamedIn(locale)))
   if (main && locale === 'vi') return true
   if (section === 'services') return Object.keys(read.ask(servicesOfPortal(portalId, locale))).length > 0
+  if (section === 'notices') return read.ask(noticesOf(portalId, locale)).length > 0
   return read.names(groupOf[section](portalId, locale)).length > 0
 }
 
 const groupOf = {
   legalDocuments: (portalId: string, locale: Locale) => cells.legalYears(portalId, locale, 'all', 'all'),
   drafts: cells.draftStates,
+  calendar: cells.scheduleWeeks,
+  events: cells.eventMonths,
   surveys: cells.surveyStates,
   datasets: (portalId: string, locale: Locale) => cells.datasetYears(portalId, locale, 'all'),
   questions: (portalId: string, locale: Locale) => cells.questionMonths(portalId, locale, 'all'),

@@ -15,6 +15,7 @@ import { sectionEditions } from './section-editions.ts'
 import { statementEditions } from './statement-editions.ts'
 import { unitLink } from './unit-link.ts'
 import { unitOrder } from './unit-order.ts'
+import { weekEditions } from './week-editions.ts'
 
 const listed = [
   'legalDocuments',
@@ -22,9 +23,12 @@ const listed = [
   'services',
   'questions',
   'surveys',
+  'calendar',
+  'events',
   'datasets',
   'projects',
   'albums',
+  'notices',
   'units',
   'people',
   'contact',
@@ -49,6 +53,7 @@ export const standingEditions = (portalId: string): Question<Editions[]> => ({
         .names(cells.peopleUnits(portalId, locale))
         .flatMap((unit) => read.rows(cells.people(portalId, locale, unit)).map(({ key }) => key)),
     )
+    const weeks = [...new Set(locales.flatMap((locale) => read.names(cells.scheduleWeeks(portalId, locale))))].sort()
     return [
       read.ask(portalEditions(portalId, homePath)),
       inAll((locale) =>
@@ -59,6 +64,7 @@ export const standingEditions = (portalId: string): Question<Editions[]> => ({
       ...read
         .rows(cells.channels(portalId))
         .map(({ key }) => read.ask(channelEditions(portalId, splitKey(key).documentId))),
+      ...weeks.map((monday) => read.ask(weekEditions(portalId, 'vi', monday))),
       ...units.map((unitId) => inAll((locale) => read.ask(unitLink(portalId, unitId, locale))?.path ?? null)),
       ...documents('page', pages),
       ...documents('person', people),

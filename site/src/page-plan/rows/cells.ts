@@ -75,6 +75,22 @@ export const cells = {
   projectKinds: (portalId: string, locale: Locale) => `projectKind/${portalId}/${locale}`,
   /** Projects that take bids or applications now, the one that closes first first; of one kind or `all`. */
   openProjects: (portalId: string, locale: Locale, kind: string) => `openProjects/${portalId}/${locale}/${kind}`,
+  /** The leaders' calendar by week (its Monday). */
+  scheduleWeek: (portalId: string, locale: Locale, monday: string) => `schedule/${portalId}/${locale}/${monday}`,
+  scheduleWeeks: (portalId: string, locale: Locale) => `schedule/${portalId}/${locale}`,
+  /** Events of today, of the other days of this week, or of later weeks. */
+  scheduleNow: (portalId: string, locale: Locale, when: 'today' | 'thisWeek' | 'ahead') =>
+    `scheduleNow/${portalId}/${locale}/${when}`,
+  /** Events one leader takes part in; note: `past` or when they are. */
+  scheduleOf: (portalId: string, locale: Locale, personId: string) => `scheduleOf/${portalId}/${locale}/${personId}`,
+  scheduleLeaders: (portalId: string, locale: Locale) => `scheduleOf/${portalId}/${locale}`,
+  /** Articles that announce an event, by the month it begins in; note: its phase. */
+  events: (portalId: string, locale: Locale, month: string) => `events/${portalId}/${locale}/${month}`,
+  eventMonths: (portalId: string, locale: Locale) => `events/${portalId}/${locale}`,
+  /** Events that are not over; note: their phase. */
+  eventsAhead: (portalId: string, locale: Locale) => `eventsAhead/${portalId}/${locale}`,
+  /** Notices of all portals; note: see `noticeNote`. */
+  notices: (locale: Locale) => `notices/${locale}`,
   /** Standing pages; note: their kind. */
   standing: (portalId: string, locale: Locale) => `standing/${portalId}/${locale}`,
   /** People in office by unit; `none` without one. */

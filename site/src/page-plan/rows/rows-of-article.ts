@@ -1,3 +1,4 @@
+import { eventPhase } from 'shared-types/calendar'
 import type { Article } from 'shared-types/content'
 import type { EmittedRow } from '../engine/row-store.ts'
 import { cells } from './cells.ts'
@@ -20,7 +21,17 @@ export function rowsOfArticle(article: Article, asOf: string): EmittedRow[] {
   }
   const line = lineOf(article)
   if (line) rows.push({ cell: line, sort, note: '' })
+  rows.push(...eventRows(article, asOf))
   if (article.pinnedUntil && asOf < timeKey(article.pinnedUntil))
     rows.push({ cell: cells.pinned(portalId, article.locale), sort, note: '' })
   return rows
+}
+
+function eventRows(article: Article, asOf: string): EmittedRow[] {
+  const phase = eventPhase(article, asOf)
+  if (!phase || !article.eventStart) return []
+  const portalId = portalIdOf(article)
+  const row = { sort: timeKey(article.eventStart), note: phase }
+  const month = { cell: cells.events(portalId, article.locale, monthOf(article.eventStart)), ...row }
+  return phase === 'over' ? [month] : [month, { cell: cells.eventsAhead(portalId, article.locale), ...row }]
 }

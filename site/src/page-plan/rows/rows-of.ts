@@ -5,10 +5,12 @@ import { rowsOfArticle } from './rows-of-article.ts'
 import { rowsOfDataset } from './rows-of-dataset.ts'
 import { rowsOfDraft } from './rows-of-draft.ts'
 import { rowsOfLegalDocument } from './rows-of-legal-document.ts'
+import { rowsOfNotice } from './rows-of-notice.ts'
 import { rowsOfPage } from './rows-of-page.ts'
 import { rowsOfPerson } from './rows-of-person.ts'
 import { rowsOfProject } from './rows-of-project.ts'
 import { rowsOfQuestion } from './rows-of-question.ts'
+import { rowsOfScheduleEvent } from './rows-of-schedule-event.ts'
 import { rowsOfService } from './rows-of-service.ts'
 import { rowsOfStructure } from './rows-of-structure.ts'
 import { rowsOfSurvey } from './rows-of-survey.ts'
@@ -39,11 +41,12 @@ export function rowsOf(document: PublishedDocument, asOf: string): EmittedRow[] 
       return rowsOfDataset(document)
     case 'mediaAlbum':
       return rowsOfAlbum(document)
+    case 'leaderScheduleEvent':
+      return rowsOfScheduleEvent(document, asOf)
+    case 'notice':
+      return rowsOfNotice(document, asOf)
     case 'project':
       return rowsOfProject(document, asOf)
-    case 'leaderScheduleEvent':
-    case 'notice':
-      return []
     default:
       return rowsOfStructure(document)
   }

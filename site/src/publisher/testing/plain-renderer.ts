@@ -44,6 +44,7 @@ export function plainRenderer(
 
 function plainText({ path, props }: PlannedPage): string | null {
   if (props.kind === 'figureCsv') return props.csv
+  if (props.kind === 'calendarFile') return `BEGIN:VCALENDAR\r\n${JSON.stringify(props)}\r\nEND:VCALENDAR\r\n`
   return /\.(txt|json|jsonld|js)$/.test(path) ? `${JSON.stringify(props)}\n` : null
 }
 

@@ -4,7 +4,9 @@ import {
   exampleDataset,
   exampleDraftForComment,
   exampleFile,
+  exampleLeaderScheduleEvent,
   exampleLegalDocument,
+  exampleNotice,
   exampleSurvey,
   exampleUnit,
 } from 'shared-types/fixtures'
@@ -25,7 +27,8 @@ const day = (n: number) => new Date(Date.UTC(2026, 7, 1) + n * 86_400_000).toISO
 
 /**
  * Does one thing an editorial office does: writes, edits, renames, takes down or moves an article in either language
- * and on either portal, edits channels and units, changes laws and drafts, brings a new file. Answers what it did.
+ * and on either portal, edits channels and units, changes laws, drafts and the leaders' calendar, puts up a notice and takes
+ * it down, brings a new file. Answers what it did.
  */
 export function randomOperation(cms: FakeCms, pick: (below: number) => number): string {
   const n = pick(25) + 1
@@ -33,7 +36,7 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
   const known = cms.documents.get(`article:article-${n}:${locale}`)
   const article = known?.type === 'article' ? known : null
   const stamp = pick(1_000_000)
-  switch (pick(11)) {
+  switch (pick(13)) {
     case 0:
     case 1: {
       const fresh = exampleArticle({
@@ -91,6 +94,20 @@ export function randomOperation(cms: FakeCms, pick: (below: number) => number): 
         }),
       )
       return 'legal document edited'
+    case 10: {
+      const date = day(105 + pick(20)).slice(0, 10)
+      const id = pick(6)
+      cms.put(
+        exampleLeaderScheduleEvent({ documentId: `event-${id}`, slug: `lich-${id}`, title: `Họp ${stamp}`, date }),
+      )
+      return `event ${id} of the calendar edited`
+    }
+    case 11: {
+      const notice = exampleNotice({ title: `Bảo trì ${stamp}`, endsAt: pick(2) ? '2026-11-30T17:00:00.000Z' : null })
+      if (pick(3)) cms.put({ ...notice, startsAt: '2026-11-28T15:00:00.000Z' })
+      else cms.remove(notice)
+      return 'notice put up or taken down'
+    }
     default:
       cms.put(exampleDraftForComment({ title: `Dự thảo ${stamp}` }))
       return 'draft edited'

@@ -2,10 +2,13 @@ import type { AlbumCard } from '../../page-plan/props/parts/album-card.ts'
 import type { Clip } from '../../page-plan/props/parts/clip.ts'
 import type { DocumentFacts } from '../../page-plan/props/parts/document-facts.ts'
 import type { DraftCard } from '../../page-plan/props/parts/draft-card.ts'
+import type { EventCard } from '../../page-plan/props/parts/event-card.ts'
 import type { ItemCard } from '../../page-plan/props/parts/item-card.ts'
 import type { LegalCard } from '../../page-plan/props/parts/legal-card.ts'
+import type { NoticeCard } from '../../page-plan/props/parts/notice-card.ts'
 import type { PersonCard } from '../../page-plan/props/parts/person-card.ts'
 import type { Picture, PictureEdition } from '../../page-plan/props/parts/picture.ts'
+import type { ScheduleCard } from '../../page-plan/props/parts/schedule-card.ts'
 import type { ServiceCard } from '../../page-plan/props/parts/service-card.ts'
 import type { SubPortalCard } from '../../page-plan/props/parts/sub-portal-card.ts'
 import type { UnitCard } from '../../page-plan/props/parts/unit-card.ts'
@@ -161,6 +164,52 @@ export const facts: DocumentFacts = {
   attribution: ['Nguồn: Cổng thông tin điện tử Bộ Nội vụ', 'Theo: https://moha.gov.vn'],
 }
 
+export function scheduleCard(at: number, changes: Partial<ScheduleCard> = {}): ScheduleCard {
+  return {
+    title: at % 2 ? 'Tiếp công dân định kỳ' : `Chủ trì họp: ${longTitle}`,
+    date: `2026-11-${24 + Math.floor(at / 2)}`,
+    startTime: at % 3 === 2 ? null : at % 2 ? '14:00' : '08:00',
+    endTime: at % 3 === 2 ? null : at % 2 ? '16:30' : null,
+    people: [
+      { name: 'Nguyễn Thị Thu Hương', position: 'Bộ trưởng', path: '/lich-cong-tac/lanh-dao/nguyen-thi-thu-huong/' },
+      { name: 'Trần Văn Mẫu', position: null, path: null },
+    ],
+    place: 'Phòng họp A1, trụ sở Bộ',
+    hostUnit: at % 2 ? null : unit,
+    cancelled: at % 3 === 1,
+    changed: at % 2 ? { at: '2026-11-23T08:05:00.000Z', note: 'Chuyển sang buổi chiều.' } : null,
+    path: '/lich-cong-tac/2026-11-23/',
+    id: `2026-11-${24 + Math.floor(at / 2)}-su-kien-${at}`,
+    ...changes,
+  }
+}
+
+export function eventCard(at: number, changes: Partial<EventCard> = {}): EventCard {
+  return {
+    title: at ? 'Ngày hội Công vụ số 2026' : `Hội nghị giới thiệu ${longTitle}`,
+    path: `/tin/tin-so-${at}/`,
+    summary: 'Hai ngày trình diễn, thử và góp ý các ứng dụng phục vụ người dân. Vào cửa tự do.',
+    phase: 'upcoming',
+    start: '2026-12-10T01:00:00.000Z',
+    end: at ? '2026-12-11T10:00:00.000Z' : null,
+    place: 'Hội trường tầng 2, số 8 Tôn Thất Thuyết, Hà Nội',
+    picture: at ? picture : null,
+    ...changes,
+  }
+}
+
+export function noticeCard(changes: Partial<NoticeCard> = {}): NoticeCard {
+  return {
+    kind: 'maintenance',
+    phase: 'announced',
+    title: 'Cổng tạm ngừng để bảo trì đêm 26/12',
+    path: '/thong-bao/bao-tri/',
+    startsAt: '2026-12-26T15:00:00.000Z',
+    endsAt: '2026-12-26T19:00:00.000Z',
+    locale: 'vi',
+    ...changes,
+  }
+}
 function unitCard(name: string, slug: string, leader: string | null, children: UnitCard[] = []): UnitCard {
   const leaders = leader ? [{ name: leader, position: 'Vụ trưởng', path: null }] : []
   return { name, path: `/don-vi/${slug}/`, level: 'internalUnit', subPortalHref: null, leaders, children }

@@ -43,6 +43,7 @@ export function exampleChrome(changes: Partial<Chrome> & Pick<Chrome, 'path'>): 
       section('units', '/don-vi/'),
       section('people', '/danh-ba/'),
     ],
+    notices: [],
     breadcrumbs: changes.path === '/' ? [] : [{ kind: 'section', section: 'home', path: '/' }],
     feeds: [
       { format: 'rss', title: 'Tin tức và sự kiện', path: '/chuyen-muc/tin-tuc/rss.xml' },

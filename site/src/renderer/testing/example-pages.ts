@@ -4,15 +4,18 @@ import { isListPage, listData } from '../../page-plan/parts/list-data.ts'
 import type { PlannedPage } from '../../page-plan/planned-entry.ts'
 import { albumExamples } from './examples/album-examples.ts'
 import { articleExamples } from './examples/article-examples.ts'
+import { calendarExamples } from './examples/calendar-examples.ts'
 import { channelExamples } from './examples/channel-examples.ts'
 import { datasetExamples } from './examples/dataset-examples.ts'
 import { draftExamples } from './examples/draft-examples.ts'
+import { eventExamples } from './examples/event-examples.ts'
 import { examplePage } from './examples/example-page.ts'
 import { feedExamples } from './examples/feed-examples.ts'
 import { homeExamples } from './examples/home-examples.ts'
 import { legalComparisonExamples } from './examples/legal-comparison-examples.ts'
 import { legalDocumentExamples } from './examples/legal-document-examples.ts'
 import { legalListExamples } from './examples/legal-list-examples.ts'
+import { noticeExamples } from './examples/notice-examples.ts'
 import { peopleExamples } from './examples/people-examples.ts'
 import { newsListExamples } from './examples/news-list-examples.ts'
 import { projectExamples } from './examples/project-examples.ts'
@@ -35,6 +38,9 @@ const drawn: PlannedPage[] = [
   ...legalComparisonExamples,
   ...draftExamples,
   ...serviceExamples,
+  ...calendarExamples,
+  ...eventExamples,
+  ...noticeExamples,
   ...surveyExamples,
   ...datasetExamples,
   ...questionExamples,

@@ -2,6 +2,7 @@ import type { PageKind, PageProps } from '../../page-plan/props/page-props.ts'
 import type { TextPage } from './text-of-page.ts'
 
 const kinds: ReadonlySet<PageKind> = new Set([
+  'calendarFile',
   'dataCatalogue',
   'documentData',
   'feed',

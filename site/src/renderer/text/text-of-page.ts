@@ -1,4 +1,5 @@
 import type { PropsOf } from '../../page-plan/props/page-props.ts'
+import { calendarIcs } from './calendar-ics.ts'
 import { catalogueJson } from './catalogue/catalogue-json.ts'
 import { feedXml } from './feed-xml.ts'
 import { robotsTxt } from './robots-txt.ts'
@@ -6,14 +7,24 @@ import { serviceWorkerJs } from './service-worker-js.ts'
 import { sitemapIndexXml } from './sitemap-index-xml.ts'
 import { sitemapXml } from './sitemap-xml.ts'
 
-/** Pages that are text files: documents' data, tables, the catalogue, feeds, sitemaps, robots, service worker. */
+/** Pages that are text files: calendars, documents' data, tables, the catalogue, feeds, sitemaps, robots, service worker. */
 export type TextPage = PropsOf<
-  'dataCatalogue' | 'documentData' | 'feed' | 'figureCsv' | 'sitemap' | 'sitemapIndex' | 'robots' | 'serviceWorker'
+  | 'calendarFile'
+  | 'dataCatalogue'
+  | 'documentData'
+  | 'feed'
+  | 'figureCsv'
+  | 'sitemap'
+  | 'sitemapIndex'
+  | 'robots'
+  | 'serviceWorker'
 >
 
 /** The text of such a page. */
 export async function textOfPage(page: TextPage): Promise<string> {
   switch (page.kind) {
+    case 'calendarFile':
+      return calendarIcs(page)
     case 'documentData':
       return `${page.json}\n`
     case 'figureCsv':

@@ -1,5 +1,6 @@
 import type { Locale, Portal } from 'shared-types/content'
 import type { Footer } from './footer.ts'
+import type { NoticeCard } from './notice-card.ts'
 import type { Picture } from './picture.ts'
 import type { Place } from './place.ts'
 
@@ -32,6 +33,8 @@ export interface Chrome {
     profileCode: string
   }
   menu: Place[]
+  /** What holds on the whole portal now, such as a maintenance: on every page, the most urgent first. */
+  notices: NoticeCard[]
   /** From home to the page above this one; empty on home. */
   breadcrumbs: Place[]
   feeds: { format: 'rss' | 'atom'; title: string; path: string }[]
