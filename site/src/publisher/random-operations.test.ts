@@ -46,6 +46,10 @@ it(`F1 after ${operations} random operations, in both languages and on both port
   expect(deadReferences(www)).toEqual([])
   const manifest = (www: string) =>
     JSON.parse(readFileSync(join(www, '..', 'data', 'manifests', 'release.json'), 'utf8'))
-  expect(manifest(www)).toEqual(manifest(fresh.www))
+  // Time never goes back: an instant that passed still counts when the document it came from is gone again.
+  const { asOf, ...release } = manifest(www)
+  const { asOf: freshAsOf, ...freshRelease } = manifest(fresh.www)
+  expect(release).toEqual(freshRelease)
+  expect(asOf >= freshAsOf).toBe(true)
   await cms.stop()
 }, 300_000)
