@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { z } from 'zod'
 import { actAs } from '../accounts/act-as'
-import { peopleOf } from '../commands/demo/demo-people'
+import { authorOfItem } from '../commands/demo/author-of-item'
 import { channelKey, named } from '../commands/demo/load-structure'
 import { reviewItem } from '../commands/demo/review-item'
 import { uidOf } from '../content/content-types'
+import { beginPolicy } from '../review/begin-policy'
 import type { BenchArticle } from './bench-article'
 import type { BenchDesk } from './bench-desk'
 
@@ -16,20 +17,17 @@ const documentSchema = z.object({ documentId: z.string() })
  */
 export async function writeByReview(
   strapi: Core.Strapi,
-  { structure, accounts, unitOf }: BenchDesk,
+  { structure, crew, unitOf }: BenchDesk,
   article: BenchArticle,
   state: 'published' | 'chiefReview',
   { at, now }: { at: Date; now: Date },
 ): Promise<string> {
   const { portal, channel, topics, publishedAt: _, ...text } = article
   const owningUnit = unitOf(portal)
-  const people = await peopleOf(
-    strapi,
-    { ref: article.slug, owningUnit, ...(portal ? { portal } : {}) },
-    accounts,
-    structure,
-    now,
-  )
+  const subPortalId = portal === null ? null : named(structure.subPortals, portal, 'sub-portal')
+  const item = { ref: article.slug, state, owningUnit, ...(portal ? { portal } : {}) }
+  const beginning = await beginPolicy(strapi, 'article', subPortalId, now)
+  const author = await authorOfItem(item, beginning, crew, structure)
   const data = {
     ...text,
     kind: 'news',
@@ -37,11 +35,11 @@ export async function writeByReview(
     channel: named(structure.channels, channelKey(portal ?? undefined, channel), 'channel'),
     topics: topics.map((topic) => named(structure.topics, topic, 'topic')),
     owningUnit: named(structure.units, owningUnit, 'unit'),
-    subPortal: portal === null ? null : named(structure.subPortals, portal, 'sub-portal'),
+    subPortal: subPortalId,
   }
   const call = { data, locale: 'vi' }
-  const written = await actAs(people.author.actor.userId, () => strapi.documents(uidOf.article).create(call))
+  const written = await actAs(author.actor.userId, () => strapi.documents(uidOf.article).create(call))
   const { documentId } = documentSchema.parse(written)
-  await reviewItem(strapi, { type: 'article', documentId, locale: 'vi' }, state, people, at)
+  await reviewItem(strapi, { type: 'article', documentId, locale: 'vi' }, item, author, crew, at)
   return documentId
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { createAccount, type NewAccount } from './create-account'
 import { demoAccountsOf } from './demo/demo-accounts'
-import { loadStructure, named, openSubPortals } from './demo/load-structure'
+import { loadStructure, openSubPortals } from './demo/load-structure'
+import { newAccountOf } from './demo/new-account-of'
 import { readStructure } from './demo/read-demo'
 import { titlesNow } from '../accounts/role-titles'
 import { withCms } from './load-cms'
@@ -34,17 +35,8 @@ runCommand(help, async (args) => {
     if (demo) {
       const structure = await readStructure(resolve('demo'), args)
       const loaded = await loadStructure(strapi, resolve('demo'), structure)
-      const { units, topics, subPortals } = loaded
       openPortals = () => openSubPortals(strapi, structure, loaded)
-      for (const { role, unit, subPortals: labels, topics: fields = [], ...person } of demoAccountsOf(structure)) {
-        const staff = {
-          roles: [role],
-          unitId: named(units, unit, 'unit'),
-          subPortalIds: labels.map((label) => named(subPortals, label, 'sub-portal')),
-          topicIds: fields.map((slug) => named(topics, slug, 'topic')),
-        }
-        accounts.push({ ...person, roleCode: role, staff })
-      }
+      accounts.push(...demoAccountsOf(structure).map((account) => newAccountOf(account, loaded)))
     }
     const titles = await titlesNow(strapi)
     for (const account of accounts) {

@@ -22,7 +22,7 @@ runCommand(help, async (args) => {
   const [live, waiting] = [fileAfter(args, '--live'), fileAfter(args, '--waiting')]
   await withCms(async (strapi) => {
     const now = new Date()
-    const desk = await openBenchDesk(strapi)
+    const desk = await openBenchDesk(strapi, now)
     const models: Models = new Map()
     for await (const articles of readArticles(live, portion)) await fillArticles(strapi, desk, models, articles, now)
     for await (const articles of readArticles(waiting, portion)) {

@@ -16,10 +16,11 @@ runCommand(help, async (args) => {
   if (process.env['NODE_ENV'] === 'production') throw new CommandError('fill-desk is refused with NODE_ENV=production')
   const [users, underWay] = [numberAfter(args, '--users'), numberAfter(args, '--under-way')]
   await withCms(async (strapi) => {
-    const desk = await openBenchDesk(strapi)
+    const now = new Date()
+    const desk = await openBenchDesk(strapi, now)
     // One password for all of them: hashing two hundred would take longer than measuring.
     const password = `Aa1${randomBytes(12).toString('hex')}`
-    const people = await makePeople(strapi, desk, users, password, new Date())
+    const people = await makePeople(strapi, desk, users, password, now)
     await putUnderWay(
       strapi,
       people.map(({ userId }) => userId),

@@ -9,6 +9,7 @@ import type { writeByReview } from '../../src/bench-fill/write-by-review'
 import type { createAccount } from '../../src/commands/create-account'
 import type { demoAccountsOf } from '../../src/commands/demo/demo-accounts'
 import type { loadStructure } from '../../src/commands/demo/load-structure'
+import type { newAccountOf } from '../../src/commands/demo/new-account-of'
 import type { readStructure } from '../../src/commands/demo/read-demo'
 import { type BootedCms, bootStrapi, loadCompiled } from '../boot/boot-strapi'
 import { appDir } from '../boot/compile-server'
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await makeAccounts()
   desk = await loadCompiled<{ openBenchDesk: typeof openBenchDesk }>('src/bench-fill/bench-desk').openBenchDesk(
     cms.strapi,
+    now,
   )
 })
 afterAll(() => cms?.stop())
@@ -135,13 +137,8 @@ async function makeAccounts(): Promise<void> {
   const creating = loadCompiled<{ createAccount: typeof createAccount }>('src/commands/create-account')
   const people = loadCompiled<{ demoAccountsOf: typeof demoAccountsOf }>('src/commands/demo/demo-accounts')
   const demo = await reading.readStructure(folder)
-  const { units, subPortals } = await structuring.loadStructure(cms.strapi, folder, demo)
-  for (const { role, unit, subPortals: labels, ...person } of people.demoAccountsOf(demo)) {
-    const staff = {
-      roles: [role],
-      unitId: units.get(unit) ?? '',
-      subPortalIds: labels.map((label) => subPortals.get(label) ?? ''),
-    }
-    await creating.createAccount(cms.strapi, { ...person, roleCode: role, staff }, now)
-  }
+  const structure = await structuring.loadStructure(cms.strapi, folder, demo)
+  const naming = loadCompiled<{ newAccountOf: typeof newAccountOf }>('src/commands/demo/new-account-of')
+  for (const account of people.demoAccountsOf(demo))
+    await creating.createAccount(cms.strapi, naming.newAccountOf(account, structure), now)
 }

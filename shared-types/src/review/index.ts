@@ -1,5 +1,6 @@
 export * from './can-edit.ts'
 export * from './check-guards.ts'
+export * from './check-item.ts'
 export * from './decide.ts'
 export * from './facts.ts'
 export * from './has-touched.ts'

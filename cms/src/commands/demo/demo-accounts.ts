@@ -155,16 +155,20 @@ export function demoAccountsOf({
   ]
 }
 
-/** A focal point for a unit that provides demo content and has nobody yet. */
-export function focalPointOf(unitCode: string): DemoAccount {
-  return {
-    email: address(`dau-moi.${unitCode.toLowerCase()}`),
-    lastname: 'Đầu mối',
-    firstname: unitCode,
-    role: 'unitFocal',
-    unit: unitCode,
-    subPortals: [],
-  }
+/** Roles a unit can be given somebody for while the demo loads. */
+export const unitRoles = ['unitFocal', 'unitHead'] as const
+export type UnitRole = (typeof unitRoles)[number]
+
+/** Somebody for a unit whose chain of review asks for a role nobody there has; works for these sub-portals (labels). */
+export function unitAccountOf(role: UnitRole, unitCode: string, subPortals: readonly string[]): DemoAccount {
+  const { name, lastname } = unitPeople[role]
+  const email = address(`${name}.${unitCode.toLowerCase()}`)
+  return { email, lastname, firstname: unitCode, role, unit: unitCode, subPortals }
+}
+
+const unitPeople: Readonly<Record<UnitRole, { name: string; lastname: string }>> = {
+  unitFocal: { name: 'dau-moi', lastname: 'Đầu mối' },
+  unitHead: { name: 'thu-truong', lastname: 'Thủ trưởng' },
 }
 
 function address(name: string): string {

@@ -21,7 +21,7 @@ export function orderItems(items: readonly DemoItem[]): DemoItem[] {
 }
 
 /** The refs an item names. */
-function refsOf(item: DemoItem): string[] {
+export function refsOf(item: DemoItem): string[] {
   const own = [item.translationOf, ...ownRefs(item)]
   return own.filter((ref) => ref !== undefined)
 }
