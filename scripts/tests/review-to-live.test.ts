@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inlineScriptIssues } from '../src/bench/site/tree/inline-script-issues.ts'
 import { textFile } from './operations/own-files.ts'
 import type { CaseKey } from './stack/desk.ts'
 import { hosts, type Stack, startStack } from './stack/start-stack.ts'
@@ -63,7 +64,8 @@ describe('what is public', () => {
     for (const host of hosts) {
       for (const page of pages(host)) {
         expect(page).not.toMatch(/<(?:iframe|embed|object|ins)\b/)
-        expect(page).not.toMatch(/<script(?![^>]*\s(?:src="\/_astro\/|type="application\/ld\+json"))[^>]*>/)
+        expect(page).not.toMatch(/<script(?![^>]*\s(?:src="\/_astro\/|type="application\/ld\+json"))[^>]+>/)
+        expect(inlineScriptIssues([{ host, path: '/', html: page }])).toEqual([])
         for (const [, from] of page.matchAll(/<(?:script|img|source|video|audio|track)\b[^>]*\ssrc="([^"]*)"/g))
           expect(from).toMatch(/^\/(?!\/)/)
         for (const [, from] of page.matchAll(/<link\b[^>]*rel="(?:stylesheet|preload|icon)"[^>]*\shref="([^"]*)"/g))

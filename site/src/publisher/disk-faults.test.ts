@@ -41,7 +41,7 @@ describe('a full disk', () => {
     }
     expect(failures).toBeGreaterThan(20)
     expect(treeOf(www)).toEqual(await freshTree())
-  }, 60_000)
+  }, 240_000)
 
   it('F2 a rename that fails after the publish was decided is carried through at the next look', async () => {
     let broken = false

@@ -51,7 +51,7 @@ const editionsIn = (www: string) => Object.keys(treeOf(www)).filter((path) => /\
 
 describe('the pictures of a publish', () => {
   it('are shown as they are at first, and in modern formats and several widths as soon as these are made', async () => {
-    await giveCover(await photograph(1200, 800))
+    await giveCover(await photograph(1200, 60))
     const { encode } = counting()
     const { publisher, pictures, www } = open(freshRoot(), { encode })
     await publisher.publish(usual)
@@ -64,7 +64,7 @@ describe('the pictures of a publish', () => {
   })
 
   it('make the same tree byte for byte as a publisher without a past', async () => {
-    await giveCover(await photograph(900, 600))
+    await giveCover(await photograph(900, 60))
     const first = open(freshRoot(), { encode: encodeApart })
     await first.publisher.publish(usual)
     await first.pictures.settled()
@@ -79,7 +79,7 @@ describe('the pictures of a publish', () => {
   })
 
   it('are made once: not again for a text change, nor after a restart', async () => {
-    await giveCover(await photograph(700, 500))
+    await giveCover(await photograph(700, 60))
     const { encode, seen } = counting()
     const root = freshRoot()
     const first = openTestPublisher(root, stage.url, { encode })
@@ -97,12 +97,12 @@ describe('the pictures of a publish', () => {
   })
 
   it('B2 that cannot be read are shown as they are, and hold back neither the page nor other pictures', async () => {
-    const broken = Buffer.from((await photograph(700, 500)).subarray(0, 20_000))
+    const broken = Buffer.from((await photograph(700, 60)).subarray(0, 2_000))
     const cover = await giveCover(broken)
     const other = exampleFile({
       documentId: 'file-khac',
       name: 'khac.jpg',
-      ...stage.cms.addFile(await photograph(800, 500, 9)),
+      ...stage.cms.addFile(await photograph(800, 60, 9)),
     })
     stage.cms.put(other, sampleArticle(2, { coverFileId: 'file-khac' }))
     const { publisher, pictures, context, www } = open(freshRoot(), { encode: encodeApart })
@@ -116,7 +116,7 @@ describe('the pictures of a publish', () => {
   })
 
   it('go with the picture they were made from', async () => {
-    await giveCover(await photograph(700, 500))
+    await giveCover(await photograph(700, 60))
     const { publisher, pictures, context, www } = open(freshRoot(), { encode: encodeApart })
     await publisher.publish(usual)
     await pictures.settled()
@@ -131,7 +131,7 @@ describe('the pictures of a publish', () => {
   })
 
   it('are made again where the cache has lost them', async () => {
-    await giveCover(await photograph(700, 500))
+    await giveCover(await photograph(700, 60))
     const root = freshRoot()
     const { publisher, pictures, www } = open(root, { encode: encodeApart })
     await publisher.publish(usual)
