@@ -4,6 +4,7 @@ import { parseSettings } from './parse-settings.ts'
 it('has a value for everything when the environment is empty', () => {
   expect(parseSettings({}, '/srv/cong/')).toEqual({
     production: false,
+    demoProfile: 'MOHA',
     dataDir: '/srv/cong/.data',
     databaseUrl: undefined,
     host: '127.0.0.1',
