@@ -9,7 +9,7 @@ import { launchChromium } from '../journey/launch-chromium.ts'
 import { standInPicture } from './stand-in-picture.ts'
 
 // Pictures of pages below a folder of hosts, at the widths and in the schemes design is judged by:
-// node take-pictures.ts --www DIR --out DIR [--widths 360,768,1280] [--schemes light,dark] [--fold] PATH…
+// node take-pictures.ts --www DIR --out DIR [--widths 360,768,1280] [--schemes light,dark] [--fold] [--files] PATH…
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
     schemes: { type: 'string', default: 'light,dark' },
     /** Only what is seen without scrolling. */
     fold: { type: 'boolean', default: false },
+    /** The tree has its own files: nothing stands in for pictures. */
+    files: { type: 'boolean', default: false },
   },
 })
 /** Pixels beyond which a long law is cut off: more does not fit the browser's memory. */
@@ -54,7 +56,8 @@ async function takeAll(browser: Browser, folder: string, { scheme, width }: Look
     contrast: isContrast ? 'more' : 'no-preference',
   })
   if (scheme === 'print') await page.emulateMedia({ media: 'print' })
-  await page.route('**/tep/**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: standInPicture }))
+  if (!values.files)
+    await page.route('**/tep/**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: standInPicture }))
   for (const path of positionals) {
     await page.goto(`${origin}${path}`)
     await page.evaluate(() => document.fonts.ready)
