@@ -11,7 +11,7 @@ import { randomOf } from './random-of'
 import { startVictim } from './start-victim'
 
 const full = process.env['CONG_TEST_FULL'] === '1'
-const kills = full ? 200 : 12
+const kills = full ? 200 : 8
 const seed = Number(process.env['CONG_SEED'] ?? (full ? randomInt(2 ** 31) : 20_261_123))
 const atOnce = 3
 
