@@ -63,6 +63,19 @@ it('CCHC-6.2 does not show a group of fewer than five, nor the one it could be w
   expect(surveyAnswers(split({ citizen: 90, official: 4 }), scale)).toMatchObject({ groups: [], groupsHidden: true })
 })
 
+it('CCHC-6.2 counts people and not their ticks where one may choose several options', () => {
+  const tally = (group: 'citizen' | 'business' | 'official', ...ticks: number[]) => ({
+    questionKey: multi.key,
+    group,
+    counts: ['Trực tuyến', 'Trực tiếp', 'Bưu chính'].map((option, at) => ({ option, count: ticks[at] ?? 0 })),
+  })
+  const shown = (...tallies: ReturnType<typeof tally>[]) =>
+    surveyAnswers({ results: { respondents: 99, note: null, tallies } }, multi)?.groups.map(({ group }) => group)
+  const large = [tally('citizen', 90, 40, 1), tally('business', 50, 50, 50)]
+  expect(shown(...large, tally('official', 5, 0, 0))).toEqual(['citizen', 'business', 'official'])
+  expect(shown(...large, tally('official', 2, 2, 1))).toEqual(['citizen'])
+})
+
 it('has nothing to show of a question answered in words', () => {
   expect(surveyAnswers(survey, words)).toBeNull()
 })

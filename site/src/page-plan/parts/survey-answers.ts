@@ -17,25 +17,31 @@ export function surveyAnswers({ results }: Pick<Survey, 'results'>, question: Qu
   const byGroup = own.flatMap(({ group, counts }) => (group ? [{ group, counts }] : []))
   const all = own.find(({ group }) => group === null)?.counts ?? sumOf(byGroup.map(({ counts }) => counts))
   const overall = inOrder(question, all)
+  const shown = shownGroups(question, byGroup)
   const base = question.kind === 'multi' ? results.respondents : totalOf(overall)
   return {
     overall: overall.map((line) => ({ ...line, share: shareOf(line.count, base) })),
-    groups: shownGroups(byGroup).map(({ group, counts }) => {
+    groups: shown.map(({ group, counts }) => {
       const lines = inOrder(question, counts)
       // How many of a group answered is not known where one may choose several options.
       const groupBase = question.kind === 'multi' ? 0 : totalOf(lines)
       return { group, counts: lines.map((line) => ({ ...line, share: shareOf(line.count, groupBase) })) }
     }),
-    groupsHidden: shownGroups(byGroup).length < byGroup.length,
+    groupsHidden: shown.length < byGroup.length,
   }
 }
 
 /** Groups large enough; where one alone is left out, the smallest other too, or it could be worked out from the sum. */
-function shownGroups<Group extends { counts: Counts }>(groups: readonly Group[]): Group[] {
-  const large = groups.filter(({ counts }) => totalOf(counts) >= fewest)
+function shownGroups<Group extends { counts: Counts }>(question: Question, groups: readonly Group[]): Group[] {
+  const large = groups.filter(({ counts }) => peopleIn(question, counts) >= fewest)
   if (groups.length - large.length !== 1) return large
-  const smallest = [...large].sort((a, b) => totalOf(a.counts) - totalOf(b.counts))[0]
+  const smallest = [...large].sort((a, b) => peopleIn(question, a.counts) - peopleIn(question, b.counts))[0]
   return large.filter((group) => group !== smallest)
+}
+
+/** How many people certainly answered: where each may choose several options, as many as chose the same one. */
+function peopleIn({ kind }: Question, counts: Counts): number {
+  return kind === 'multi' ? Math.max(0, ...counts.map(({ count }) => count)) : totalOf(counts)
 }
 
 function inOrder({ options }: Question, counts: Counts): Counts {
