@@ -42,7 +42,7 @@ export const noticePage = (key: string, since: string): PagePlan =>
         startsAt: notice.startsAt,
         endsAt: notice.endsAt,
         emergency: notice.emergency,
-        portals: portalsAt(read, notice.affectedHosts, locale),
+        portals: portalsAt(read, notice.subPortalId ? [chrome.host] : notice.affectedHosts, locale),
         body: shownBody(notice.body, files),
       }
       return { host: chrome.host, path: chrome.path, props, files: files.uses() }

@@ -37,6 +37,18 @@ it('CCHC-10.1 a notice about one host stands on that host alone, wherever it is 
   expect(planned.props('home', `${sub}/`).chrome.notices[0]?.path).toBe('https://moha.gov.vn/thong-bao/su-co/')
 })
 
+it.each([[[]], [[main]], [[main, sub]]])(
+  'CCHC-10.1 a sub-portal’s notice stands on its own host alone, where it names %j too',
+  (affectedHosts) => {
+    const own = notice('su-co', { kind: 'incident', affectedHosts, subPortalId: exampleSubPortal().documentId })
+    const planned = new Planned([none, own], during)
+    expect(bannersOn(planned, main)).toEqual(new Set(['']))
+    expect(bannersOn(planned, sub)).toEqual(new Set(['su-co running']))
+    expect(planned.props('noticeList', `${main}/thong-bao/`).current).toEqual([])
+    expect(planned.props('notice', `${sub}/thong-bao/su-co/`).portals).toMatchObject([{ host: sub }])
+  },
+)
+
 it('CCHC-10.7 the most urgent banner is first', () => {
   const planned = new Planned(
     [none, notice('chung', { kind: 'general' }), notice('bao-tri'), notice('su-co', { kind: 'incident' })],

@@ -5,6 +5,7 @@ import { newestFirst } from '../parts/newest-first.ts'
 import type { NoticePhase } from '../props/parts/notice-phase.ts'
 import { cells } from '../rows/cells.ts'
 import { readNoticeNote } from '../rows/notice-note.ts'
+import { mainPortal } from '../rows/portal-id.ts'
 import { portalPlace } from './portal-place.ts'
 
 export interface NoticeOfPortal {
@@ -16,7 +17,7 @@ export interface NoticeOfPortal {
   affects: boolean
 }
 
-/** The notices of a portal, those that begin last first: its own, and others' that are about it. */
+/** The notices of a portal, those that begin last first: its own, and the main portal's that are about it. */
 export const noticesOf = (portalId: string, locale: Locale): Question<NoticeOfPortal[]> => ({
   key: `notices-of ${portalId} ${locale}`,
   answer: (read) => {
@@ -25,7 +26,9 @@ export const noticesOf = (portalId: string, locale: Locale): Question<NoticeOfPo
     const found = new Map(
       rows.flatMap(({ key, sort, note }): [string, NoticeOfPortal][] => {
         const { phase, portalId: owner, hosts } = readNoticeNote(note)
-        const affects = hosts.length === 0 || (host !== undefined && hosts.includes(host))
+        // A sub-portal speaks for itself alone, whatever hosts it names: the others' pages are not its own to mark.
+        const named = hosts.length === 0 || (host !== undefined && hosts.includes(host))
+        const affects = owner === mainPortal ? named : owner === portalId
         const hasPage = read.ask(portalPlace(owner))?.locales.includes(locale) ?? false
         if (!hasPage || !(affects || owner === portalId)) return []
         return [[key, { key, phase, year: localDay(sort).slice(0, 4), affects }]]

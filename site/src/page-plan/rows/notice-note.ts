@@ -4,7 +4,7 @@ import { type NoticePhase, noticePhases } from '../props/parts/notice-phase.ts'
 export interface NoticeNote {
   phase: NoticePhase
   portalId: string
-  /** Empty: every host of the installation. */
+  /** Empty: every host of the installation. A sub-portal's notice counts for its own host, whatever it names. */
   hosts: string[]
 }
 
