@@ -19,6 +19,11 @@ const common: Record<string, string> = {
 
 /** The words with abbreviations written out; null where there is none among them. */
 export function writtenOut(words: readonly string[], own: Readonly<Record<string, string>> = {}): string[] | null {
-  const out = words.flatMap((word) => (own[word] ?? common[word])?.split(' ') ?? word)
+  const out = words.flatMap((word) => (meaningIn(own, word) ?? meaningIn(common, word))?.split(' ') ?? word)
   return out.length === words.length ? null : out
+}
+
+/** Not what every object has: somebody may look for "constructor". */
+function meaningIn(meanings: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(meanings, word) ? meanings[word] : undefined
 }
