@@ -12,6 +12,13 @@ it('quotes what would break a row', () => {
   expect(table('Hà Nội, "thủ đô"\nmới')).toContain('"Hà Nội, ""thủ đô""\nmới",1250.5\r\n')
 })
 
-it.each(['=1+1', '+84', '-x', '@SUM(A1)', '\tx'])('HY-3.1 lets no spreadsheet run the label %j', (label) => {
-  expect(table(label)).toContain(`'${label}`)
+it.each(['=1+1', '+84', '-x', '@SUM(A1)', '\tx', ' =1+1', '\n=1+1', '\u00A0 @SUM(A1)'])(
+  'HY-3.1 lets no spreadsheet run the label %j',
+  (label) => {
+    expect(table(label)).toContain(`'${label}`)
+  },
+)
+
+it('leaves figures below zero numbers', () => {
+  expect(table('Tháng 7', [-5, -0.5])).toContain('\r\nTháng 7,-5,-0.5\r\n')
 })

@@ -12,8 +12,8 @@ export function figureCsv({ labelColumn, columns, rows }: FigureTable): string {
   return `\uFEFF${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`
 }
 
-/** A spreadsheet would run a text that begins like a formula: an apostrophe keeps it text. */
+/** A spreadsheet would run a text that begins like a formula, past spaces too: an apostrophe keeps it text. */
 function textCell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const inert = /^(\s*[=+\-@]|[\t\r])/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }
