@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../net/free-port.ts'
+import { contentTypes } from './content-types.ts'
+import { describeFile } from './describe-file.ts'
 import { securityHeaders } from './security-headers.ts'
 import { writeNginxConfiguration } from './testing/write-nginx-configuration.ts'
 
@@ -31,6 +33,7 @@ it('MOHA-5.1c the shipped nginx configuration sends the headers the static serve
 const hasNginx = existsSync('/usr/sbin/nginx')
 
 describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () => {
+  const endings = [...Object.keys(contentTypes), '.khac']
   const folder = mkdtempSync(join(tmpdir(), 'cong-nginx-'))
   let nginx: ChildProcess
   let cms: Server
@@ -44,6 +47,7 @@ describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () 
     write('moha.gov.vn/tin/a/index.html', 'tin a')
     write('moha.gov.vn/chuyen-muc/tin/rss.xml', '<rss/>')
     write('moha.gov.vn/_astro/a.123.css', 'body{}')
+    for (const ending of endings) write(`moha.gov.vn/tep/02/tep${ending}`, 'Bộ Nội vụ '.repeat(100))
     write('moha.gov.vn/tep/01/trang.html', '<script>alert(1)</script>')
     write('vucchc.moha.gov.vn/index.html', '<h1>Vụ CCHC</h1>')
     write('.generations/index.html', 'hidden')
@@ -120,6 +124,15 @@ describe.runIf(hasNginx)('the shipped nginx configuration, in a real nginx', () 
     expect((await get('/_astro/a.123.css')).headers['cache-control']).toMatch(/immutable/)
     expect((await get('/chuyen-muc/tin/rss.xml')).headers['content-type']).toBe('application/rss+xml; charset=utf-8')
     expect((await get('/tep/01/trang.html')).headers['content-disposition']).toBe('attachment')
+  })
+
+  it.each(endings)('sends a file ending in %s as the static server does', async (ending) => {
+    const path = `tep/02/tep${ending}`
+    const { headers, compressible } = describeFile(path)
+    const sent = (await get(`/${path}`, { 'accept-encoding': 'gzip' })).headers
+    expect(sent['content-type']).toBe(headers['Content-Type'])
+    expect(sent['content-disposition']).toBe(headers['Content-Disposition'])
+    expect(sent['content-encoding']).toBe(compressible ? 'gzip' : undefined)
   })
 
   it('passes the public API to the CMS without cookies, and answers 503 while it is down', async () => {
