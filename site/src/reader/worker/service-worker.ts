@@ -28,7 +28,14 @@ self.addEventListener('fetch', (event) => {
 async function takeOver(): Promise<void> {
   await self.clients.claim()
   const open = await self.clients.matchAll()
-  await Promise.all(open.map(async ({ url }) => visits.learn(new URL(url), await fetch(url))).map(orNothing))
+  await Promise.all(open.map(({ url }) => learnOpen(url)).map(orNothing))
+}
+
+async function learnOpen(url: string): Promise<void> {
+  const answer = await fetch(url)
+  await visits.learn(new URL(url), answer)
+  // What nobody read, a film for one, need not come at all.
+  await answer.body?.cancel()
 }
 
 /** What could not be kept is not kept; the reader has the page all the same. */

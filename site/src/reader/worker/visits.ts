@@ -24,16 +24,19 @@ export class Visits {
     const answer = await fetch(request).catch(() => null)
     if (!answer || answer.status >= 500)
       return (await this.#kept(url.pathname)) ?? answer ?? this.#without(url.pathname)
-    // A file opened by its address may be as large as a film: only pages are read a second time.
-    if (isPage(answer)) later(this.learn(url, answer.clone()).catch(() => {}))
+    later(this.learn(url, answer).catch(() => {}))
     return this.#offline.isOne(url.pathname) && answer.ok ? this.#filled(answer, 200) : answer
   }
 
-  /** Keeps a page that was opened, and drops those that were taken down or are too old. */
+  /**
+   * Keeps a page that was opened, and drops those that were taken down or are too old. The answer itself stays unread:
+   * only pages are read, from a copy, for a file opened by its address may be as large as a film.
+   */
   async learn(url: URL, answer: Response): Promise<void> {
+    if (!isPage(answer)) return
     const { status, redirected, headers } = answer
     const path = url.pathname
-    const html = status === 200 ? await answer.text() : ''
+    const html = status === 200 ? await answer.clone().text() : ''
     if (status === 404 || status === 410) await this.#pages.drop(path)
     const now = Date.now()
     if (isWorthKeeping({ url, status, redirected, headers, html }))
