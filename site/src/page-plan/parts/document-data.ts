@@ -35,7 +35,7 @@ export function documentData({ chrome, ...page }: DocumentPage): string {
   // Its neighbours in time are the page's, not the document's: they change without it.
   const { neighbours: _, ...shown } = { neighbours: null, ...page }
   return canonicalJson({
-    ...(wholeAddresses(shown, chrome.host) as object),
+    ...wholeAddresses(shown, chrome.host),
     url: chrome.canonical,
     locale: chrome.locale,
     publisher: { name: chrome.portal.name, url: wholeAddress(chrome.host, '/') },

@@ -34,16 +34,13 @@ export function isListPage(props: PageProps): props is ListPage {
  * (MOHA-2.5), its feeds; every address whole.
  */
 export function listData({ chrome, ...shown }: ListPage): string {
+  const feeds = chrome.feeds.map(({ format, path }) => ({ format, path }))
   return canonicalJson({
-    ...(wholeAddresses(shown, chrome.host) as object),
+    ...wholeAddresses({ ...shown, feeds }, chrome.host),
     url: chrome.canonical,
     locale: chrome.locale,
     publisher: { name: chrome.portal.name, url: wholeAddress(chrome.host, '/') },
     attribution: chrome.footer.attribution,
     translations: chrome.alternates,
-    feeds: wholeAddresses(
-      chrome.feeds.map(({ format, path }) => ({ format, path })),
-      chrome.host,
-    ),
   })
 }

@@ -7,16 +7,19 @@ const passing = new Set(['daysLeft'])
  * A value for reuse elsewhere: every address whole, and nothing in it that is another tomorrow. A file is named; the text
  * within it, kept for search, is not repeated.
  */
-export function wholeAddresses(value: unknown, host: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => wholeAddresses(item, host))
-  if (typeof value !== 'object' || value === null) return value
+export function wholeAddresses(value: object, host: string): Record<string, unknown> {
   const members = Object.entries(value).filter(([name]) => !passing.has(name) && !(name === 'text' && 'mime' in value))
   return Object.fromEntries(
     members.map(([name, member]) => [
       name,
       (name === 'path' || name === 'src') && typeof member === 'string' && member.startsWith('/')
         ? wholeAddress(host, member)
-        : wholeAddresses(member, host),
+        : wholeWithin(member, host),
     ]),
   )
+}
+
+function wholeWithin(value: unknown, host: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => wholeWithin(item, host))
+  return typeof value === 'object' && value !== null ? wholeAddresses(value, host) : value
 }
