@@ -177,6 +177,17 @@ describe('an encoder of pictures', () => {
     expect(await encodeApart(written(bytes), folder(), never)).toMatchObject({ kind: 'refused' })
   })
 
+  it.each([
+    ['no JSON', 'process.stdout.write("(process:7): VIPS-WARNING **")'],
+    ['nothing', ''],
+    ['JSON of another shape', 'process.stdout.write(JSON.stringify({ kind: "made" }))'],
+  ])('refuses a picture that makes it say %s', async (_, program) => {
+    const encoder = join(folder(), 'encoder.mjs')
+    writeFileSync(encoder, program)
+    const found = encodeApart(written(Buffer.alloc(9)), folder(), never, encoder)
+    expect(await found).toMatchObject({ kind: 'refused' })
+  })
+
   it('makes nothing of an icon, which is small enough', async () => {
     expect(await encodeApart(written(await photograph(100, 100)), folder(), never)).toEqual({
       kind: 'made',
