@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Rendition } from 'shared-types/content'
 import type { FeedClient } from '../feed-client.ts'
 import type { FileCache } from '../tree/file-cache.ts'
+import { draftName } from './draft-name.ts'
 import type { Encoded } from './encoded.ts'
 import type { WaitingPicture } from './picture-book.ts'
 
@@ -29,8 +30,8 @@ export async function makeEditions(
   try {
     const encoded = await encode(cache.pathOf(picture.digest), drafts, signal)
     if (encoded.kind === 'refused') return { refused: encoded.detail }
-    const editions = encoded.editions.map(({ file, ...edition }): Rendition => {
-      const bytes = readFileSync(file)
+    const editions = encoded.editions.map((edition): Rendition => {
+      const bytes = readFileSync(join(drafts, draftName(edition)))
       return { ...edition, digest: cache.add(bytes), bytes: bytes.length }
     })
     return { editions }

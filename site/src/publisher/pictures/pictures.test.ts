@@ -115,6 +115,21 @@ describe('the pictures of a publish', () => {
     expect(context.store.sql('select detail from picture where digest = ?').get(cover)?.detail).toBeTruthy()
   })
 
+  it('B2 are read from the folder of their drafts, whatever file an encoder taken over by a picture names', async () => {
+    await giveCover(await photograph(700, 60))
+    const secret = join(freshRoot(), 'secret')
+    writeFileSync(secret, 'secret')
+    const named = { format: 'avif' as const, width: 640, height: 55, file: secret }
+    const encode = async (_: string, drafts: string) => {
+      writeFileSync(join(drafts, '640.avif'), 'an edition')
+      return { kind: 'made' as const, editions: [named] }
+    }
+    const { publisher, pictures, www } = open(freshRoot(), { encode })
+    await publisher.publish(usual)
+    await pictures.settled()
+    expect(editionsIn(www).map((path) => readFileSync(join(www, path), 'utf8'))).toEqual(['an edition'])
+  })
+
   it('go with the picture they were made from', async () => {
     await giveCover(await photograph(700, 60))
     const { publisher, pictures, context, www } = open(freshRoot(), { encode: encodeApart })
@@ -162,10 +177,11 @@ describe('an encoder of pictures', () => {
       .withExif({ IFD3: { GPSLatitudeRef: 'N' } })
       .withMetadata({ orientation: 6 })
       .toBuffer()
-    const found = await encodeApart(written(taken), folder(), never)
+    const drafts = folder()
+    const found = await encodeApart(written(taken), drafts, never)
     const [edition] = found.kind === 'made' ? found.editions : []
     expect(edition && edition.height > edition.width).toBe(true)
-    expect((await sharp(edition?.file).metadata()).exif).toBeUndefined()
+    expect((await sharp(join(drafts, `${edition?.width}.${edition?.format}`)).metadata()).exif).toBeUndefined()
   })
 
   it.each([
