@@ -10,8 +10,9 @@ const patience = 60_000
 const priority = 15
 
 /**
- * Makes the editions of a picture in a process of its own (`encoder`), without our environment: one that crashes it,
- * takes too long, or makes it say what nobody understands, is refused. Throws only where `signal` ends it.
+ * Makes the editions of a picture in a process of its own (`encoder`), without our environment: one that makes it
+ * say what nobody understands is refused; where it was killed, broke or took too long nothing is known of the picture:
+ * `unfinished`. Throws only where `signal` ends it.
  */
 export function encodeApart(
   picture: string,
@@ -27,7 +28,7 @@ export function encodeApart(
       (fault, stdout) => {
         if (signal.aborted) return reject(signal.reason)
         if (!fault) return resolve(understood(stdout))
-        resolve({ kind: 'refused', detail: `the picture broke its reader: ${fault.signal ?? fault.code ?? 'unknown'}` })
+        resolve({ kind: 'unfinished', detail: `the encoder ended early: ${fault.signal ?? fault.code ?? 'unknown'}` })
       },
     )
     if (child.pid !== undefined) stepBack(child.pid)

@@ -12,4 +12,5 @@ export const encodedSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('refused'), detail: z.string() }),
 ])
-export type Encoded = z.infer<typeof encodedSchema>
+/** Or that it was ended before it had said anything, which tells of the machine and not of the picture. */
+export type Encoded = z.infer<typeof encodedSchema> | { kind: 'unfinished'; detail: string }

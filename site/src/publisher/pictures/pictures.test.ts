@@ -78,6 +78,24 @@ describe('the pictures of a publish', () => {
     expect(treeOf(first.www)).toEqual(treeOf(fresh.www))
   })
 
+  it('B2 whose encoder was killed make the same tree after a restart as a publisher without a past', async () => {
+    await giveCover(await photograph(700, 60))
+    const root = freshRoot()
+    const killed = async () => ({ kind: 'unfinished' as const, detail: 'SIGKILL' })
+    const first = openTestPublisher(root, stage.url, { encode: killed })
+    await first.publisher.publish(usual)
+    await first.pictures.settled()
+    await first.close()
+    const second = open(root, { encode: encodeApart })
+    await second.publisher.publish(usual)
+    await second.pictures.settled()
+    const fresh = open(freshRoot(), { encode: encodeApart })
+    await fresh.publisher.publish(usual)
+    await fresh.pictures.settled()
+    expect(editionsIn(second.www).length).toBeGreaterThan(0)
+    expect(treeOf(second.www)).toEqual(treeOf(fresh.www))
+  })
+
   it('are made once: not again for a text change, nor after a restart', async () => {
     await giveCover(await photograph(700, 60))
     const { encode, seen } = counting()
@@ -111,7 +129,7 @@ describe('the pictures of a publish', () => {
     expect(page(www)).toContain(`/tep/${cover.slice(0, 16)}/anh-hop.jpg`)
     expect(editionsIn(www).every((path) => path.includes('/khac-'))).toBe(true)
     expect(editionsIn(www).length).toBeGreaterThan(0)
-    expect(publisher.health()).toMatchObject({ status: 'ok', pictures: { waiting: 0, refused: 1 } })
+    expect(publisher.health()).toMatchObject({ status: 'ok', pictures: { waiting: 0, refused: 1, givenUp: 0 } })
     expect(context.store.sql('select detail from picture where digest = ?').get(cover)?.detail).toBeTruthy()
   })
 
@@ -202,6 +220,16 @@ describe('an encoder of pictures', () => {
     writeFileSync(encoder, program)
     const found = encodeApart(written(Buffer.alloc(9)), folder(), never, encoder)
     expect(await found).toMatchObject({ kind: 'refused' })
+  })
+
+  it.each([
+    ['is killed', 'process.kill(process.pid, "SIGKILL")'],
+    ['breaks', 'process.exit(1)'],
+  ])('B2 that %s says nothing of the picture', async (_, program) => {
+    const encoder = join(folder(), 'encoder.mjs')
+    writeFileSync(encoder, program)
+    const found = encodeApart(written(await photograph(700, 60)), folder(), never, encoder)
+    expect(await found).toMatchObject({ kind: 'unfinished' })
   })
 
   it('makes nothing of an icon, which is small enough', async () => {
