@@ -22,6 +22,9 @@ import type { Disk } from './tree/disk.ts'
 import { Tree } from './tree/tree.ts'
 import { treeFolders } from './tree/tree-folders.ts'
 
+/** Milliseconds between two tries of a picture: what fails for a while (memory, the CMS) is then over. */
+const pictureRestMs = 300_000
+
 /** The parts a publisher is put together from. */
 export interface PublisherParts {
   dataDir: string
@@ -118,6 +121,8 @@ export function openPublisher(parts: PublisherParts): OpenPublisher {
     book,
     between: (work) => publisher.between(work),
     show: () => publisher.publish(usual),
+    restMs: pictureRestMs,
+    onUnfinished: (digest, detail) => log.warn({ digest, detail }, 'a picture was tried in vain; it waits'),
     onRefused: (digest, detail) => log.error({ digest, detail }, 'a picture cannot be read; it is shown as it is'),
     onFault: (err) => log.warn({ err }, 'pictures not made; they wait'),
   })

@@ -17,7 +17,10 @@ export interface PublisherHealth {
   setAside: number
   /** Pages live but not yet findable; reports the CMS has not taken. */
   waiting: { search: number; reports: number }
-  /** Pictures whose smaller editions are still to be made, and those that cannot be read and are shown as they are. */
-  pictures: { waiting: number; refused: number }
+  /**
+   * Pictures whose smaller editions are still to be made, and those that cannot be read and are shown as they are.
+   * `givenUp` of the waiting were tried in vain several times (the machine or the CMS failed) and wait for a restart.
+   */
+  pictures: { waiting: number; refused: number; givenUp: number }
   memoryMb: number
 }

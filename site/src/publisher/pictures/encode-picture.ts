@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp, { type Metadata, type Sharp } from 'sharp'
+import { draftName } from './draft-name.ts'
 import type { Encoded } from './encoded.ts'
 import { pictureRecipe } from './picture-recipe.ts'
 
@@ -29,9 +30,9 @@ async function encode(): Promise<Encoded> {
   const editions = []
   for (const format of ['avif', 'webp'] as const) {
     for (const wanted of widthsOf(format, width)) {
-      const file = join(folder, `${wanted}.${format}`)
+      const file = join(folder, draftName({ width: wanted, format }))
       const made = await encoder(format, metadata)(open().autoOrient().resize({ width: wanted })).toFile(file)
-      if (made.size < most) editions.push({ format, width: made.width, height: made.height, file })
+      if (made.size < most) editions.push({ format, width: made.width, height: made.height })
     }
   }
   return { kind: 'made', editions }

@@ -10,6 +10,6 @@ export async function makeEditionAgain(digest: string, from: WaitingPicture, too
   if (tools.cache.has(digest)) return
   const found = await makeEditions(from, tools, new AbortController().signal)
   if (tools.cache.has(digest)) return
-  const reason = 'refused' in found ? found.refused : 'other bytes were made'
+  const reason = 'editions' in found ? 'other bytes were made' : 'refused' in found ? found.refused : found.unfinished
   throw new FeedFault('digest', `an edition of the picture ${from.digest} cannot be made again: ${reason}`)
 }

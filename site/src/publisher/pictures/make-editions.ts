@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Rendition } from 'shared-types/content'
 import type { FeedClient } from '../feed-client.ts'
 import type { FileCache } from '../tree/file-cache.ts'
+import { draftName } from './draft-name.ts'
 import type { Encoded } from './encoded.ts'
+import type { FoundEditions } from './found-editions.ts'
 import type { WaitingPicture } from './picture-book.ts'
 
 export interface EditionTools {
@@ -22,15 +24,16 @@ export async function makeEditions(
   picture: WaitingPicture,
   { cache, feed, folder, encode }: EditionTools,
   signal: AbortSignal,
-): Promise<{ editions: Rendition[] } | { refused: string }> {
+): Promise<FoundEditions> {
   await cache.ensure(picture, feed)
   mkdirSync(folder, { recursive: true })
   const drafts = mkdtempSync(join(folder, 'picture-'))
   try {
     const encoded = await encode(cache.pathOf(picture.digest), drafts, signal)
     if (encoded.kind === 'refused') return { refused: encoded.detail }
-    const editions = encoded.editions.map(({ file, ...edition }): Rendition => {
-      const bytes = readFileSync(file)
+    if (encoded.kind === 'unfinished') return { unfinished: encoded.detail }
+    const editions = encoded.editions.map((edition): Rendition => {
+      const bytes = readFileSync(join(drafts, draftName(edition)))
       return { ...edition, digest: cache.add(bytes), bytes: bytes.length }
     })
     return { editions }

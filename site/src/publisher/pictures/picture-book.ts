@@ -2,6 +2,7 @@ import type { FileDocument, Rendition } from 'shared-types/content'
 import { renditionSchema } from 'shared-types/content'
 import { z } from 'zod'
 import type { ContentStore } from '../content-store.ts'
+import type { FoundEditions } from './found-editions.ts'
 import { pictureRecipe } from './picture-recipe.ts'
 
 /** A picture whose editions have not been made yet. */
@@ -11,10 +12,13 @@ export interface WaitingPicture {
 }
 
 const mimes: ReadonlySet<string> = new Set(pictureRecipe.mimes)
+/** How often a picture is tried where the machine or the CMS fails; then it waits for a restart or its next change. */
+const mostTries = 3
 const renditionsSchema = z.array(renditionSchema)
 
 /**
- * What is known of the pictures in the store, by the digest of their bytes: they wait, have been made, or cannot be. A
+ * What is known of the pictures in the store, by the digest of their bytes: they wait, have been made, or cannot be.
+ * Only the encoder's own word makes a picture one that cannot be; what was tried in vain waits on, its tries counted. A
  * part of the store, so that the editions of a picture enter the plan with a publish and not between two.
  */
 export class PictureBook {
@@ -24,8 +28,12 @@ export class PictureBook {
     this.#store = store
   }
 
-  /** After a change of the recipe everything is made again; what there is stays in use until then. */
+  /**
+   * What was tried in vain has all its tries again. After a change of the recipe everything is made again; what there
+   * is stays in use until then.
+   */
   open(): void {
+    this.#store.sql('delete from picture_try').run()
     const known = this.#store.sql("select value from state where name = 'pictures'").get()
     if (known?.value === pictureRecipe.version) return
     this.#store.begin()
@@ -37,6 +45,7 @@ export class PictureBook {
 
   /** The file as the plan is to see it; a picture not met before begins to wait. Within the store's transaction. */
   take(file: FileDocument): FileDocument {
+    this.#store.sql('delete from picture_try where digest = ?').run(file.digest)
     this.#await(file)
     return this.withEditions(file)
   }
@@ -50,17 +59,34 @@ export class PictureBook {
   /** Forgets a picture no file is made of any more. Within the store's transaction, after the file has gone. */
   forget(digest: string): void {
     this.#store.sql('delete from picture where digest = ?').run(digest)
+    this.#store.sql('delete from picture_try where digest = ?').run(digest)
   }
 
-  next(): WaitingPicture | null {
-    const row = this.#store
-      .sql("select digest, bytes from picture where state = 'waiting' order by rowid limit 1")
-      .get()
+  /** The next that has a try left and is not `resting`; those not tried yet come first. */
+  next(resting: ReadonlySet<string> = new Set()): WaitingPicture | null {
+    const row =
+      this.#store
+        .sql(
+          `select digest, bytes from picture where state = 'waiting' and digest not in (select digest from picture_try)
+          order by rowid limit 1`,
+        )
+        .get() ??
+      this.#store
+        .sql(
+          `select digest, bytes from picture_try join picture using (digest)
+          where state = 'waiting' and tries < ? order by tries, digest`,
+        )
+        .all(mostTries)
+        .find(({ digest }) => !resting.has(String(digest)))
     return row ? { digest: String(row.digest), bytes: Number(row.bytes) } : null
   }
 
-  /** Notes the editions of a picture (none: it is best shown as it is), or why there cannot be any. */
-  keep(digest: string, found: { editions: readonly Rendition[] } | { refused: string }): void {
+  /** Notes the editions of a picture (none: it is best shown as it is), why there cannot be any, or a try in vain. */
+  keep(digest: string, found: FoundEditions): void {
+    if ('unfinished' in found) {
+      this.#countTry(digest, found.unfinished)
+      return
+    }
     const [state, editions, detail] =
       'refused' in found ? ['refused', [], found.refused] : ['made', found.editions, null]
     this.#store
@@ -79,10 +105,25 @@ export class PictureBook {
     return new Set(rows.map((row) => String(row.digest)))
   }
 
-  counts(): { waiting: number; refused: number } {
+  /** `givenUp` are those of the waiting that have no try left. */
+  counts(): { waiting: number; refused: number; givenUp: number } {
     const rows = this.#store.sql('select state, count(*) as n from picture group by state').all()
     const count = (state: string) => Number(rows.find((row) => row.state === state)?.n ?? 0)
-    return { waiting: count('waiting'), refused: count('refused') }
+    const givenUp = Number(
+      this.#store
+        .sql("select count(*) as n from picture_try join picture using (digest) where state = 'waiting' and tries >= ?")
+        .get(mostTries)?.n ?? 0,
+    )
+    return { waiting: count('waiting'), refused: count('refused'), givenUp }
+  }
+
+  #countTry(digest: string, detail: string): void {
+    this.#store
+      .sql(
+        `insert into picture_try (digest, tries, detail) values (?, 1, ?)
+        on conflict (digest) do update set tries = tries + 1, detail = excluded.detail`,
+      )
+      .run(digest, detail)
   }
 
   #await({ digest, bytes, mime }: FileDocument): void {

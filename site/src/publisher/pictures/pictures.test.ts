@@ -78,6 +78,24 @@ describe('the pictures of a publish', () => {
     expect(treeOf(first.www)).toEqual(treeOf(fresh.www))
   })
 
+  it('B2 whose encoder was killed make the same tree after a restart as a publisher without a past', async () => {
+    await giveCover(await photograph(700, 60))
+    const root = freshRoot()
+    const killed = async () => ({ kind: 'unfinished' as const, detail: 'SIGKILL' })
+    const first = openTestPublisher(root, stage.url, { encode: killed })
+    await first.publisher.publish(usual)
+    await first.pictures.settled()
+    await first.close()
+    const second = open(root, { encode: encodeApart })
+    await second.publisher.publish(usual)
+    await second.pictures.settled()
+    const fresh = open(freshRoot(), { encode: encodeApart })
+    await fresh.publisher.publish(usual)
+    await fresh.pictures.settled()
+    expect(editionsIn(second.www).length).toBeGreaterThan(0)
+    expect(treeOf(second.www)).toEqual(treeOf(fresh.www))
+  })
+
   it('are made once: not again for a text change, nor after a restart', async () => {
     await giveCover(await photograph(700, 60))
     const { encode, seen } = counting()
@@ -111,8 +129,23 @@ describe('the pictures of a publish', () => {
     expect(page(www)).toContain(`/tep/${cover.slice(0, 16)}/anh-hop.jpg`)
     expect(editionsIn(www).every((path) => path.includes('/khac-'))).toBe(true)
     expect(editionsIn(www).length).toBeGreaterThan(0)
-    expect(publisher.health()).toMatchObject({ status: 'ok', pictures: { waiting: 0, refused: 1 } })
+    expect(publisher.health()).toMatchObject({ status: 'ok', pictures: { waiting: 0, refused: 1, givenUp: 0 } })
     expect(context.store.sql('select detail from picture where digest = ?').get(cover)?.detail).toBeTruthy()
+  })
+
+  it('B2 are read from the folder of their drafts, whatever file an encoder taken over by a picture names', async () => {
+    await giveCover(await photograph(700, 60))
+    const secret = join(freshRoot(), 'secret')
+    writeFileSync(secret, 'secret')
+    const named = { format: 'avif' as const, width: 640, height: 55, file: secret }
+    const encode = async (_: string, drafts: string) => {
+      writeFileSync(join(drafts, '640.avif'), 'an edition')
+      return { kind: 'made' as const, editions: [named] }
+    }
+    const { publisher, pictures, www } = open(freshRoot(), { encode })
+    await publisher.publish(usual)
+    await pictures.settled()
+    expect(editionsIn(www).map((path) => readFileSync(join(www, path), 'utf8'))).toEqual(['an edition'])
   })
 
   it('go with the picture they were made from', async () => {
@@ -162,10 +195,11 @@ describe('an encoder of pictures', () => {
       .withExif({ IFD3: { GPSLatitudeRef: 'N' } })
       .withMetadata({ orientation: 6 })
       .toBuffer()
-    const found = await encodeApart(written(taken), folder(), never)
+    const drafts = folder()
+    const found = await encodeApart(written(taken), drafts, never)
     const [edition] = found.kind === 'made' ? found.editions : []
     expect(edition && edition.height > edition.width).toBe(true)
-    expect((await sharp(edition?.file).metadata()).exif).toBeUndefined()
+    expect((await sharp(join(drafts, `${edition?.width}.${edition?.format}`)).metadata()).exif).toBeUndefined()
   })
 
   it.each([
@@ -175,6 +209,27 @@ describe('an encoder of pictures', () => {
     ['a GIF, which may move', Buffer.from('GIF89a')],
   ])('B2 refuses %s', async (_, bytes) => {
     expect(await encodeApart(written(bytes), folder(), never)).toMatchObject({ kind: 'refused' })
+  })
+
+  it.each([
+    ['no JSON', 'process.stdout.write("(process:7): VIPS-WARNING **")'],
+    ['nothing', ''],
+    ['JSON of another shape', 'process.stdout.write(JSON.stringify({ kind: "made" }))'],
+  ])('refuses a picture that makes it say %s', async (_, program) => {
+    const encoder = join(folder(), 'encoder.mjs')
+    writeFileSync(encoder, program)
+    const found = encodeApart(written(Buffer.alloc(9)), folder(), never, encoder)
+    expect(await found).toMatchObject({ kind: 'refused' })
+  })
+
+  it.each([
+    ['is killed', 'process.kill(process.pid, "SIGKILL")'],
+    ['breaks', 'process.exit(1)'],
+  ])('B2 that %s says nothing of the picture', async (_, program) => {
+    const encoder = join(folder(), 'encoder.mjs')
+    writeFileSync(encoder, program)
+    const found = encodeApart(written(await photograph(700, 60)), folder(), never, encoder)
+    expect(await found).toMatchObject({ kind: 'unfinished' })
   })
 
   it('makes nothing of an icon, which is small enough', async () => {

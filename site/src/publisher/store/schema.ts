@@ -15,5 +15,6 @@ create table if not exists index_draft (host text not null, path text not null, 
 create table if not exists picture (digest text primary key, bytes integer not null, state text not null, editions text not null, detail text, laid integer not null);
 create index if not exists picture_state on picture (state);
 create index if not exists picture_laid on picture (laid) where laid = 0;
+create table if not exists picture_try (digest text primary key, tries integer not null, detail text not null) without rowid;
 create table if not exists before_image (key text primary key, json text);
 `
