@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { jobsOf } from '../jobs/jobs'
-import { type Office, openOffice, type Person } from '../review/office'
+import { type Office, openOffice, type Person, takeDown } from '../review/office'
 import { signIn } from '../walls/panel'
 
 let cms: BootedCms
@@ -42,6 +42,10 @@ async function send(fields: Fields | string = whole, headers: Record<string, str
   return { status, location: response.headers.get('location'), headers: response.headers, html: await response.text() }
 }
 const rows = (): Promise<Fields[]> => table().orderBy('id')
+
+const stored = (path: string) => ({
+  ...{ at: new Date(), host: 'moha.gov.vn', path, locale: 'vi', what: 'wrong', message: 'Sai' },
+})
 
 const answerSchema = z.object({
   mayAct: z.boolean(),
@@ -221,5 +225,26 @@ describe('the queue', () => {
     expect((await fetch(`${cms.url}/reader-reports`)).status).toBe(401)
     for (const body of [{ state: 'new', version: 1 }, { state: 'done' }, {}])
       expect((await (await signIn(cms, office.people.chief)).post(path, body)).status).toBe(400)
+  })
+
+  it('F33 shows nobody a report that names a closed item, on a page that is no item’s own or no more', async () => {
+    const key = await office.published({ title: 'Tin mật', slug: 'canary-cu' })
+    await office.must(office.people.chief, key, takeDown)
+    const leader = await office.hire('leadership')
+    await table().insert([
+      { ...stored('/tin/canary-cu/'), once_key: '1' },
+      { ...stored('/van-ban/a/so-sanh/canary%2Dcu/'), once_key: '2' },
+      { ...stored('/tin/canary-xua/'), once_key: '3' },
+      { ...stored('/tin/khac/'), once_key: '4' },
+    ])
+    expect((await queueOf(leader)).lines).toHaveLength(4)
+    await cms.strapi.db.connection('review_cases').where({ target_document_id: key.documentId }).update({
+      sealed: true,
+      former_slugs: JSON.stringify(['canary-xua']),
+    })
+    expect((await queueOf(leader)).lines.map(({ page }) => page.path)).toEqual(['/tin/khac/'])
+    const [first] = await rows()
+    const editor = await signIn(cms, office.people.editor)
+    expect((await editor.post(`/reader-reports/${first?.['id']}/state`, { state: 'done', version: 1 })).status).toBe(404)
   })
 })
