@@ -227,6 +227,18 @@ describe('the queue', () => {
       expect((await (await signIn(cms, office.people.chief)).post(path, body)).status).toBe(400)
   })
 
+  it('F33 leaves neither the page nor the note in the audit log, which would outlive a sealed document', async () => {
+    await send({ ...whole, page: '/tin/canary-log/' })
+    const [line] = (await queueOf(office.people.chief)).lines
+    const chief = await signIn(cms, office.people.chief)
+    const body = { state: 'done', version: 1, note: 'canary-note' }
+    expect((await chief.post(`/reader-reports/${line?.id}/state`, body)).status).toBe(200)
+    const acts = (await office.auditOf(String(line?.id))).filter(({ action }) => action === 'readerReport.done')
+    expect(acts.length).toBeGreaterThan(0)
+    expect(JSON.stringify(acts)).not.toContain('canary')
+    expect(await rows()).toMatchObject([{ note: 'canary-note' }])
+  })
+
   it('F33 shows nobody a report that names a closed item, on a page that is no item’s own or no more', async () => {
     const key = await office.published({ title: 'Tin mật', slug: 'canary-cu' })
     await office.must(office.people.chief, key, takeDown)
@@ -237,6 +249,7 @@ describe('the queue', () => {
       { ...stored('/tin/canary-xua/'), once_key: '3' },
       { ...stored('/tin/khac/'), once_key: '4' },
     ])
+
     expect((await queueOf(leader)).lines).toHaveLength(4)
     await cms.strapi.db.connection('review_cases').where({ target_document_id: key.documentId }).update({
       sealed: true,

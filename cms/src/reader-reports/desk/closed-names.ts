@@ -6,9 +6,6 @@ import { uidOf } from '../../content/content-types'
 import type { ClosedItems } from '../../review/closed-items'
 
 const slugsSchema = z.array(z.object({ slug: z.string(), documentId: z.string(), locale: localeSchema }))
-const formerSchema = z.array(
-  z.object({ formerSlugs: z.array(z.string()), documentId: z.string(), locale: localeSchema }),
-)
 
 /** Those of these names that a closed document has, or had, in its address (F33). */
 export async function closedNames(
@@ -36,9 +33,9 @@ async function slugsAmong(strapi: Core.Strapi, names: readonly string[]) {
 }
 
 async function formerSlugsAmong(strapi: Core.Strapi, names: readonly string[]) {
-  const statement = `select former_slugs as "formerSlugs", target_document_id as "documentId", locale from review_cases
-    where (sealed or state = 'refused')
-      and jsonb_exists_any(former_slugs::jsonb, array(select jsonb_array_elements_text(?::jsonb)))`
-  const rows = formerSchema.parse(await rowsOf(strapi, statement, [JSON.stringify(names)]))
-  return rows.flatMap(({ formerSlugs, ...row }) => formerSlugs.map((slug) => ({ slug, ...row })))
+  const statement = `select former.slug, target_document_id as "documentId", locale
+    from review_cases cross join lateral jsonb_array_elements_text(
+      case jsonb_typeof(former_slugs) when 'array' then former_slugs else '[]' end) former (slug)
+    where (sealed or state = 'refused') and former.slug in (select jsonb_array_elements_text(?::jsonb))`
+  return slugsSchema.parse(await rowsOf(strapi, statement, [JSON.stringify(names)]))
 }
