@@ -62,11 +62,12 @@ export async function countFrom(strapi: Core.Strapi, addressHash: string, onceKe
   return countSchema.parse(await rowsOf(strapi, statement, [onceKey, addressHash, since, since]))[0]
 }
 
-/** Forgets the hashes of yesterday's addresses, and how to reach people whose report was closed long ago. */
+/** Forgets the hashes of yesterday's addresses and what is made of them, and how to reach people whose report was closed long ago. */
 export async function forgetTraces(strapi: Core.Strapi, now: Date): Promise<{ addresses: number; contacts: number }> {
   const addresses = await rowsOf(
     strapi,
-    'update reader_report set address_hash = null where address_hash is not null and at < ? returning id',
+    `update reader_report set address_hash = null, once_key = null
+      where (address_hash is not null or once_key is not null) and at < ? returning id`,
     [new Date(now.getTime() - dayMs)],
   )
   const contacts = await rowsOf(

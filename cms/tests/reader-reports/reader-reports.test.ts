@@ -146,7 +146,7 @@ describe('the door', () => {
     await run(0)
     expect((await rows())[0]).toMatchObject({ address_hash: expect.any(String), contact: 'ha@example.vn' })
     await run(2)
-    expect((await rows())[0]).toMatchObject({ address_hash: null, contact: 'ha@example.vn' })
+    expect((await rows())[0]).toMatchObject({ address_hash: null, once_key: null, contact: 'ha@example.vn' })
     await run(91)
     expect((await rows())[0]).toMatchObject({ contact: null, message: whole.message })
   })
@@ -154,6 +154,8 @@ describe('the door', () => {
   it('keeps what was said as it was said', async () => {
     await send()
     await expect(table().update({ message: 'khác' })).rejects.toThrow('only ever added to')
+    await expect(table().update({ once_key: 'khác' })).rejects.toThrow('only ever added to')
+    await expect(table().update({ path: '', message: '' })).rejects.toThrow('only ever added to')
     await expect(table().delete()).rejects.toThrow('only ever added to')
   })
 })
@@ -237,6 +239,25 @@ describe('the queue', () => {
     expect(acts.length).toBeGreaterThan(0)
     expect(JSON.stringify(acts)).not.toContain('canary')
     expect(await rows()).toMatchObject([{ note: 'canary-note' }])
+  })
+
+  it('F33 keeps nothing of what was said of a document that is destroyed, and all that was said of others', async () => {
+    const key = await office.published({ title: 'Tin mật', slug: 'canary-huy' })
+    await send({ ...whole, page: '/tin/canary-huy/', message: 'canary 1', contact: 'ha@example.vn' })
+    await send({ ...whole, page: '/tin/canary-huy.json', message: 'canary 2' })
+    await send({ ...whole, page: '/tin/khac/' })
+    await table().update({ note: 'canary 3' }).where({ document_id: key.documentId })
+    await office.must(office.people.chief, key, takeDown)
+    await cms.strapi.db.connection('review_cases').where({ target_document_id: key.documentId }).update({ sealed: true })
+    const chief = await signIn(cms, office.people.chief)
+    const path = `/review/cases/article/${key.documentId}/vi/purge`
+    expect((await chief.post(path, { order: '12/QĐ-BBT' })).status).toBe(200)
+    expect(JSON.stringify(await rows())).not.toContain('canary')
+    expect(await rows()).toMatchObject([
+      { path: '', message: '', contact: null, note: null, once_key: null, what: 'outdated' },
+      { path: '', message: '' },
+      { path: '/tin/khac/', message: whole.message },
+    ])
   })
 
   it('F33 shows nobody a report that names a closed item, on a page that is no item’s own or no more', async () => {
