@@ -53,9 +53,13 @@ const countSchema = z.tuple([
   z.object({ again: z.boolean(), address: z.coerce.number(), everybody: z.coerce.number() }),
 ])
 
-/** How much came since `since` from one address and in all, and whether this very report did; senders queue up meanwhile. */
-export async function countFrom(strapi: Core.Strapi, addressHash: string, onceKey: string, since: Date) {
+/** Lets one sender after another through until the running transaction ends. */
+export async function awaitTurn(strapi: Core.Strapi): Promise<void> {
   await rowsOf(strapi, "select pg_advisory_xact_lock(hashtextextended('reader-report', 0))")
+}
+
+/** How much came since `since` from one address and in all, and whether this very report did. */
+export async function countFrom(strapi: Core.Strapi, addressHash: string, onceKey: string, since: Date) {
   const statement = `select exists (select 1 from reader_report where once_key = ?) as again,
     (select count(*) from reader_report where address_hash = ? and at > ?) as address,
     (select count(*) from reader_report where address_hash is not null and at > ?) as everybody`

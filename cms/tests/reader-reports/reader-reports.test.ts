@@ -133,6 +133,8 @@ describe('the door', () => {
     expect(refused.status).toBe(429)
     expect(refused.headers.get('retry-after')).toBe('3600')
     expect(refused.html).toContain('Lần nữa')
+    // Counted before anything is looked up: not even whether there is such a portal.
+    expect((await send({ ...whole, message: 'Lần nữa' }, { 'x-forwarded-host': 'evil.example' })).status).toBe(429)
     expect((await send(whole, { 'x-forwarded-for': '203.0.113.8' })).status).toBe(303)
     expect(JSON.stringify(await rows())).not.toContain('203.0.113')
   })
