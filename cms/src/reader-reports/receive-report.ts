@@ -37,7 +37,7 @@ export async function receiveReport(
     await awaitTurn(strapi)
     const late = await verdict()
     if (late) return late
-    await addReport(strapi, { ...about, ...said, host: from.host, at: now, onceKey, addressHash })
+    await addReport(strapi, { ...about, ...said, at: now, onceKey, addressHash })
     return 'kept'
   })
 }

@@ -33,7 +33,6 @@ export type StoredReport = z.infer<typeof storedReportSchema>
 /** A report as it came in. */
 export interface NewReport extends AboutPage {
   at: Date
-  host: string
   page: string
   what: string
   message: string

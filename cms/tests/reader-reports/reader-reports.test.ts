@@ -197,6 +197,17 @@ describe('the queue', () => {
     expect((await queueOf(office.people.focal)).lines).toEqual([])
   })
 
+  it('MIC-p9b books what comes by a further name of a portal on that portal and its own host', async () => {
+    const domain = { domain: 'vucchc.gov.vn', aliasDomains: [{ host: 'caicach.gov.vn' }] }
+    const portal = await office.structure('subPortal', {
+      ...{ label: 'caicach', nameVi: 'Trang cải cách', unit: office.units['legal'], stage: 'agreed', ...domain },
+    })
+    for (const host of ['vucchc.gov.vn', 'caicach.gov.vn'])
+      expect((await send({ ...whole, message: host }, { 'x-forwarded-host': host })).status).toBe(303)
+    const booked = { host: 'caicach.moha.gov.vn', sub_portal_id: portal }
+    expect(await rows()).toMatchObject([booked, booked])
+  })
+
   it('HY-12.1 notes who did what with it, in the audit log too, and lets nobody overwrite another', async () => {
     await send()
     const [line] = (await queueOf(office.people.chief)).lines
