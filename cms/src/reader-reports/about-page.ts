@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { type Locale, reviewedTypes } from 'shared-types/content'
-import { hostOfSubPortal } from 'shared-types/publishing'
+import { folderOfType, hostOfSubPortal } from 'shared-types/publishing'
 import { z } from 'zod'
 import { type StoredType, uidOf } from '../content/content-types'
 import type { CaseKey } from '../review/case-key'
@@ -32,19 +32,16 @@ export async function aboutPage(strapi: Core.Strapi, name: string, path: string)
   const portal = await portalAt(strapi, name)
   if (!portal) return null
   const { host, subPortalId } = portal
-  const [, english, slug] = /^(\/en)?\/[^/]+\/([^/]+)\//.exec(path) ?? []
+  const [, english = '', folder, slug] = /^(\/en)?\/([^/]+)\/([^/]+)\//.exec(path) ?? []
   const locale: Locale = path.startsWith('/en/') ? 'en' : 'vi'
-  if (slug === undefined) return { host, locale, subPortalId, item: null, channelId: null }
-  const isOwnPage = path === `${english ?? ''}/${path.split('/').at(-3)}/${slug}/`
-  const item = isOwnPage ? await itemAt(strapi, { host, path, slug, locale, subPortalId }) : null
+  if (folder === undefined || slug === undefined) return { host, locale, subPortalId, item: null, channelId: null }
+  const isOwnPage = path === `${english}/${folder}/${slug}/`
+  const item = isOwnPage ? await itemAt(strapi, { host, path, folder, slug, locale, subPortalId }) : null
   return { host, locale, subPortalId, item, channelId: item ? null : await channelOf(strapi, slug, subPortalId) }
 }
 
 /** The portal of a host: its own, or a further name of a hosted sub-portal (MOHA-6.2, MIC-p9b). */
-async function portalAt(
-  strapi: Core.Strapi,
-  name: string,
-): Promise<Pick<AboutPage, 'host' | 'subPortalId'> | null> {
+async function portalAt(strapi: Core.Strapi, name: string): Promise<Pick<AboutPage, 'host' | 'subPortalId'> | null> {
   const main = mainSchema.parse(await strapi.db.query(uidOf.portal).findOne({ where: {}, select: ['domain'] }))
   if (!main) return null
   if (name === main.domain) return { host: name, subPortalId: null }
@@ -64,18 +61,20 @@ async function portalAt(
 interface Address {
   host: string
   path: string
+  folder: string
   slug: string
   locale: Locale
   subPortalId: string | null
 }
 
-/** The one published document of that name; of several, the one the publisher said is there. */
+/** The one published document of that name and folder; of several, the one the publisher said is there. */
 async function itemAt(
   strapi: Core.Strapi,
-  { host, path, slug, locale, subPortalId }: Address,
+  { host, path, folder, slug, locale, subPortalId }: Address,
 ): Promise<CaseKey | null> {
   const named: CaseKey[] = []
   for (const type of reviewedTypes) {
+    if (type === 'leaderScheduleEvent' || folderOfType[type] !== folder) continue
     if (!('slug' in strapi.getModel(uidOf[type]).attributes)) continue
     for (const { documentId } of await rowsNamed(strapi, type, slug, subPortalId, {
       locale,

@@ -208,6 +208,13 @@ describe('the queue', () => {
     expect(await rows()).toMatchObject([booked, booked])
   })
 
+  it('HY-12.1 books a page on no document of another folder that bears the same name', async () => {
+    await office.published({ title: 'Vụ Pháp chế', slug: 'vu-phap-che' })
+    await send({ ...whole, page: '/don-vi/vu-phap-che/' })
+    await send({ ...whole, page: '/tin/vu-phap-che/' })
+    expect(await rows()).toMatchObject([{ document_id: null }, { document_id: expect.any(String) }])
+  })
+
   it('HY-12.1 notes who did what with it, in the audit log too, and lets nobody overwrite another', async () => {
     await send()
     const [line] = (await queueOf(office.people.chief)).lines
@@ -261,7 +268,10 @@ describe('the queue', () => {
     await send({ ...whole, page: '/tin/khac/' })
     await table().update({ note: 'canary 3' }).where({ document_id: key.documentId })
     await office.must(office.people.chief, key, takeDown)
-    await cms.strapi.db.connection('review_cases').where({ target_document_id: key.documentId }).update({ sealed: true })
+    await cms.strapi.db
+      .connection('review_cases')
+      .where({ target_document_id: key.documentId })
+      .update({ sealed: true })
     const chief = await signIn(cms, office.people.chief)
     const path = `/review/cases/article/${key.documentId}/vi/purge`
     expect((await chief.post(path, { order: '12/QĐ-BBT' })).status).toBe(200)
@@ -285,13 +295,18 @@ describe('the queue', () => {
     ])
 
     expect((await queueOf(leader)).lines).toHaveLength(4)
-    await cms.strapi.db.connection('review_cases').where({ target_document_id: key.documentId }).update({
-      sealed: true,
-      former_slugs: JSON.stringify(['canary-xua']),
-    })
+    await cms.strapi.db
+      .connection('review_cases')
+      .where({ target_document_id: key.documentId })
+      .update({
+        sealed: true,
+        former_slugs: JSON.stringify(['canary-xua']),
+      })
     expect((await queueOf(leader)).lines.map(({ page }) => page.path)).toEqual(['/tin/khac/'])
     const [first] = await rows()
     const editor = await signIn(cms, office.people.editor)
-    expect((await editor.post(`/reader-reports/${first?.['id']}/state`, { state: 'done', version: 1 })).status).toBe(404)
+    expect((await editor.post(`/reader-reports/${first?.['id']}/state`, { state: 'done', version: 1 })).status).toBe(
+      404,
+    )
   })
 })
