@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import type { ReaderReport } from 'shared-types/forms'
 import { keyedHash } from '../accounts/keyed-hash'
 import { aboutPage } from './about-page'
-import { addReport, countFrom } from './report-store'
+import { addReport, awaitTurn, countFrom } from './report-store'
 
 /** How many reports one address, and everybody together, may send within an hour: many people share an office's. */
 const perHour = { address: 20, everybody: 600 } as const
@@ -20,16 +20,24 @@ export async function receiveReport(
   from: { host: string; address: string },
   now: Date,
 ): Promise<'kept' | 'noPortal' | 'tooMany'> {
-  const about = await aboutPage(strapi, from.host, said.page)
-  if (!about) return 'noPortal'
   const addressHash = keyedHash('readerReport', `${now.toISOString().slice(0, 10)} ${from.address}`)
   const parts = [addressHash, from.host, said.page, said.what, said.message, said.contact]
   const onceKey = createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
-  return strapi.db.transaction(async () => {
+  const verdict = async () => {
     const sent = await countFrom(strapi, addressHash, onceKey, new Date(now.getTime() - hourMs))
     if (sent.again) return 'kept'
-    if (sent.address >= perHour.address || sent.everybody >= perHour.everybody) return 'tooMany'
-    await addReport(strapi, { ...about, ...said, host: from.host, at: now, onceKey, addressHash })
+    return sent.address >= perHour.address || sent.everybody >= perHour.everybody ? 'tooMany' : null
+  }
+  // Who sends a flood costs one query, not the search for the page.
+  const early = await verdict()
+  if (early) return early
+  const about = await aboutPage(strapi, from.host, said.page)
+  if (!about) return 'noPortal'
+  return strapi.db.transaction(async () => {
+    await awaitTurn(strapi)
+    const late = await verdict()
+    if (late) return late
+    await addReport(strapi, { ...about, ...said, at: now, onceKey, addressHash })
     return 'kept'
   })
 }

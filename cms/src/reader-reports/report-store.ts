@@ -33,7 +33,6 @@ export type StoredReport = z.infer<typeof storedReportSchema>
 /** A report as it came in. */
 export interface NewReport extends AboutPage {
   at: Date
-  host: string
   page: string
   what: string
   message: string
@@ -53,20 +52,25 @@ const countSchema = z.tuple([
   z.object({ again: z.boolean(), address: z.coerce.number(), everybody: z.coerce.number() }),
 ])
 
-/** How much came since `since` from one address and in all, and whether this very report did; senders queue up meanwhile. */
-export async function countFrom(strapi: Core.Strapi, addressHash: string, onceKey: string, since: Date) {
+/** Lets one sender after another through until the running transaction ends. */
+export async function awaitTurn(strapi: Core.Strapi): Promise<void> {
   await rowsOf(strapi, "select pg_advisory_xact_lock(hashtextextended('reader-report', 0))")
+}
+
+/** How much came since `since` from one address and in all, and whether this very report did. */
+export async function countFrom(strapi: Core.Strapi, addressHash: string, onceKey: string, since: Date) {
   const statement = `select exists (select 1 from reader_report where once_key = ?) as again,
     (select count(*) from reader_report where address_hash = ? and at > ?) as address,
     (select count(*) from reader_report where address_hash is not null and at > ?) as everybody`
   return countSchema.parse(await rowsOf(strapi, statement, [onceKey, addressHash, since, since]))[0]
 }
 
-/** Forgets the hashes of yesterday's addresses, and how to reach people whose report was closed long ago. */
+/** Forgets the hashes of yesterday's addresses and what is made of them, and how to reach people whose report was closed long ago. */
 export async function forgetTraces(strapi: Core.Strapi, now: Date): Promise<{ addresses: number; contacts: number }> {
   const addresses = await rowsOf(
     strapi,
-    'update reader_report set address_hash = null where address_hash is not null and at < ? returning id',
+    `update reader_report set address_hash = null, once_key = null
+      where (address_hash is not null or once_key is not null) and at < ? returning id`,
     [new Date(now.getTime() - dayMs)],
   )
   const contacts = await rowsOf(

@@ -8,6 +8,7 @@ import { uidOf } from '../content/content-types'
 import { purgeVersions } from '../history/purge-versions'
 import { destroyFiles } from '../media/destroy-files'
 import { blankNotices } from '../notices/blank-notices'
+import { blankReports } from '../reader-reports/blank-reports'
 import { blankCase } from './blank-case'
 import { type CaseKey, keyOfCase } from './case-key'
 import { refuse } from './errors'
@@ -17,6 +18,7 @@ import { objectOf } from './record-move'
 import { recordingRefusals } from './recording-refusals'
 import { refuseClosed } from './refuse-closed'
 import type { ReviewCase } from './review-case'
+import { namesEver } from './names-ever'
 import { casesOfDocument, findCase, lockDocument, updateCase } from './review-store'
 import { passingWall } from './walls/passing-wall'
 
@@ -26,7 +28,7 @@ type PurgeRequest = z.infer<typeof purgeRequestSchema>
 
 /**
  * Destroys a sealed document on its chief's written order (F33), whole or not at all: its text in every language, every
- * kept version, what notices said of it, and its files, whose bytes go once that has committed. Of its cases stays who
+ * kept version, what notices and readers' reports said of it, and its files, whose bytes go once that has committed. Of its cases stays who
  * did what and when, sealed as before. Throws ReviewRefusal for anybody else, and where it is not sealed or still public.
  */
 export async function purge(
@@ -46,9 +48,11 @@ export async function purge(
         ...cases.flatMap(({ sealedFileIds }) => sealedFileIds),
         ...(await filesEverNamed(strapi, key)),
       ])
+      const names = await namesEver(strapi, key, cases)
       for (const one of cases) await deleteText(strapi, keyOfCase(one))
       await purgeVersions(trx, key)
       await blankNotices(strapi, key)
+      await blankReports(strapi, key, names)
       for (const one of cases) await updateCase(strapi, one, blankCase)
       const files = await destroyFiles(strapi, [...fileIds])
       await recordAct(strapi, {

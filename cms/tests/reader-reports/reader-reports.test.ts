@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type BootedCms, bootStrapi } from '../boot/boot-strapi'
 import { jobsOf } from '../jobs/jobs'
-import { type Office, openOffice, type Person } from '../review/office'
+import { type Office, openOffice, type Person, takeDown } from '../review/office'
 import { signIn } from '../walls/panel'
 
 let cms: BootedCms
@@ -42,6 +42,10 @@ async function send(fields: Fields | string = whole, headers: Record<string, str
   return { status, location: response.headers.get('location'), headers: response.headers, html: await response.text() }
 }
 const rows = (): Promise<Fields[]> => table().orderBy('id')
+
+const stored = (path: string) => ({
+  ...{ at: new Date(), host: 'moha.gov.vn', path, locale: 'vi', what: 'wrong', message: 'Sai' },
+})
 
 const answerSchema = z.object({
   mayAct: z.boolean(),
@@ -129,6 +133,8 @@ describe('the door', () => {
     expect(refused.status).toBe(429)
     expect(refused.headers.get('retry-after')).toBe('3600')
     expect(refused.html).toContain('Lần nữa')
+    // Counted before anything is looked up: not even whether there is such a portal.
+    expect((await send({ ...whole, message: 'Lần nữa' }, { 'x-forwarded-host': 'evil.example' })).status).toBe(429)
     expect((await send(whole, { 'x-forwarded-for': '203.0.113.8' })).status).toBe(303)
     expect(JSON.stringify(await rows())).not.toContain('203.0.113')
   })
@@ -142,7 +148,7 @@ describe('the door', () => {
     await run(0)
     expect((await rows())[0]).toMatchObject({ address_hash: expect.any(String), contact: 'ha@example.vn' })
     await run(2)
-    expect((await rows())[0]).toMatchObject({ address_hash: null, contact: 'ha@example.vn' })
+    expect((await rows())[0]).toMatchObject({ address_hash: null, once_key: null, contact: 'ha@example.vn' })
     await run(91)
     expect((await rows())[0]).toMatchObject({ contact: null, message: whole.message })
   })
@@ -150,6 +156,8 @@ describe('the door', () => {
   it('keeps what was said as it was said', async () => {
     await send()
     await expect(table().update({ message: 'khác' })).rejects.toThrow('only ever added to')
+    await expect(table().update({ once_key: 'khác' })).rejects.toThrow('only ever added to')
+    await expect(table().update({ path: '', message: '' })).rejects.toThrow('only ever added to')
     await expect(table().delete()).rejects.toThrow('only ever added to')
   })
 })
@@ -189,6 +197,24 @@ describe('the queue', () => {
     expect((await queueOf(office.people.focal)).lines).toEqual([])
   })
 
+  it('MIC-p9b books what comes by a further name of a portal on that portal and its own host', async () => {
+    const domain = { domain: 'vucchc.gov.vn', aliasDomains: [{ host: 'caicach.gov.vn' }] }
+    const portal = await office.structure('subPortal', {
+      ...{ label: 'caicach', nameVi: 'Trang cải cách', unit: office.units['legal'], stage: 'agreed', ...domain },
+    })
+    for (const host of ['vucchc.gov.vn', 'caicach.gov.vn'])
+      expect((await send({ ...whole, message: host }, { 'x-forwarded-host': host })).status).toBe(303)
+    const booked = { host: 'caicach.moha.gov.vn', sub_portal_id: portal }
+    expect(await rows()).toMatchObject([booked, booked])
+  })
+
+  it('HY-12.1 books a page on no document of another folder that bears the same name', async () => {
+    await office.published({ title: 'Vụ Pháp chế', slug: 'vu-phap-che' })
+    await send({ ...whole, page: '/don-vi/vu-phap-che/' })
+    await send({ ...whole, page: '/tin/vu-phap-che/' })
+    expect(await rows()).toMatchObject([{ document_id: null }, { document_id: expect.any(String) }])
+  })
+
   it('HY-12.1 notes who did what with it, in the audit log too, and lets nobody overwrite another', async () => {
     await send()
     const [line] = (await queueOf(office.people.chief)).lines
@@ -221,5 +247,66 @@ describe('the queue', () => {
     expect((await fetch(`${cms.url}/reader-reports`)).status).toBe(401)
     for (const body of [{ state: 'new', version: 1 }, { state: 'done' }, {}])
       expect((await (await signIn(cms, office.people.chief)).post(path, body)).status).toBe(400)
+  })
+
+  it('F33 leaves neither the page nor the note in the audit log, which would outlive a sealed document', async () => {
+    await send({ ...whole, page: '/tin/canary-log/' })
+    const [line] = (await queueOf(office.people.chief)).lines
+    const chief = await signIn(cms, office.people.chief)
+    const body = { state: 'done', version: 1, note: 'canary-note' }
+    expect((await chief.post(`/reader-reports/${line?.id}/state`, body)).status).toBe(200)
+    const acts = (await office.auditOf(String(line?.id))).filter(({ action }) => action === 'readerReport.done')
+    expect(acts.length).toBeGreaterThan(0)
+    expect(JSON.stringify(acts)).not.toContain('canary')
+    expect(await rows()).toMatchObject([{ note: 'canary-note' }])
+  })
+
+  it('F33 keeps nothing of what was said of a document that is destroyed, and all that was said of others', async () => {
+    const key = await office.published({ title: 'Tin mật', slug: 'canary-huy' })
+    await send({ ...whole, page: '/tin/canary-huy/', message: 'canary 1', contact: 'ha@example.vn' })
+    await send({ ...whole, page: '/tin/canary-huy.json', message: 'canary 2' })
+    await send({ ...whole, page: '/tin/khac/' })
+    await table().update({ note: 'canary 3' }).where({ document_id: key.documentId })
+    await office.must(office.people.chief, key, takeDown)
+    await cms.strapi.db
+      .connection('review_cases')
+      .where({ target_document_id: key.documentId })
+      .update({ sealed: true })
+    const chief = await signIn(cms, office.people.chief)
+    const path = `/review/cases/article/${key.documentId}/vi/purge`
+    expect((await chief.post(path, { order: '12/QĐ-BBT' })).status).toBe(200)
+    expect(JSON.stringify(await rows())).not.toContain('canary')
+    expect(await rows()).toMatchObject([
+      { path: '', message: '', contact: null, note: null, once_key: null, what: 'outdated' },
+      { path: '', message: '' },
+      { path: '/tin/khac/', message: whole.message },
+    ])
+  })
+
+  it('F33 shows nobody a report that names a closed item, on a page that is no item’s own or no more', async () => {
+    const key = await office.published({ title: 'Tin mật', slug: 'canary-cu' })
+    await office.must(office.people.chief, key, takeDown)
+    const leader = await office.hire('leadership')
+    await table().insert([
+      { ...stored('/tin/canary-cu/'), once_key: '1' },
+      { ...stored('/van-ban/a/so-sanh/canary%2Dcu/'), once_key: '2' },
+      { ...stored('/tin/canary-xua/'), once_key: '3' },
+      { ...stored('/tin/khac/'), once_key: '4' },
+    ])
+
+    expect((await queueOf(leader)).lines).toHaveLength(4)
+    await cms.strapi.db
+      .connection('review_cases')
+      .where({ target_document_id: key.documentId })
+      .update({
+        sealed: true,
+        former_slugs: JSON.stringify(['canary-xua']),
+      })
+    expect((await queueOf(leader)).lines.map(({ page }) => page.path)).toEqual(['/tin/khac/'])
+    const [first] = await rows()
+    const editor = await signIn(cms, office.people.editor)
+    expect((await editor.post(`/reader-reports/${first?.['id']}/state`, { state: 'done', version: 1 })).status).toBe(
+      404,
+    )
   })
 })

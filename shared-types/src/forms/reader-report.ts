@@ -26,6 +26,15 @@ const typed = z
 /** Tells apart what is missing and what is too long; the words for both are the form's (`readerReportWords`). */
 const atMost = (longest: number) => typed.refine((text) => text.length <= longest, { message: 'tooLong' })
 
+/** Whether a path, as written and as decoded, holds nothing that hides, reorders or cannot be stored. */
+function isPlain(path: string): boolean {
+  try {
+    return [path, decodeURIComponent(path)].every((text) => text === cleanText(text))
+  } catch {
+    return false
+  }
+}
+
 /**
  * “Báo nội dung đã cũ” as a browser sends it: every value is text. `website` is seen by programs only; whoever fills it
  * in is none of the public.
@@ -35,7 +44,8 @@ export const readerReportSchema = z
     page: z
       .string()
       .max(readerReportLimits.page)
-      .regex(/^\/(?!\/)[^\s\\?#]*$/, { message: 'noPage' }),
+      .regex(/^\/(?!\/)[^\s\\?#]*$/, { message: 'noPage' })
+      .refine(isPlain, { message: 'noPage' }),
     what: z.enum(readerReportKinds, { error: 'missing' }),
     message: atMost(readerReportLimits.message),
     contact: atMost(readerReportLimits.contact),

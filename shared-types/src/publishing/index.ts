@@ -1,5 +1,6 @@
 export * from './canonical-json.ts'
 export * from './change.ts'
+export * from './folder-of-type.ts'
 export * from './hosts.ts'
 export * from './inline-script-hash.ts'
 export * from './outcome.ts'

@@ -18,7 +18,11 @@ export interface ReportDecision {
   note: string | null
 }
 
-/** Notes what becomes of a report, with an audit event. Who sees no such report is told there is none. */
+/**
+ * Notes what becomes of a report, with an audit event. Who sees no such report is told there is none.
+ *
+ * The event says neither page nor note: the log is for ever, and closes what is said of a document by its own id (F33).
+ */
 export async function actOnReport(
   strapi: Core.Strapi,
   staff: Staff,
@@ -28,7 +32,7 @@ export async function actOnReport(
 ): Promise<void> {
   const act: Act = {
     ...{ at: now, ...actBy(staff), action: `readerReport.${state}`, objectType: 'readerReport', objectId: id },
-    ...{ locale: null, fromState: null, toState: null, reason: note, diffHash: null },
+    ...{ locale: null, fromState: null, toState: null, reason: null, diffHash: null },
   }
   const rights = reportRights(staff.actor)
   if (!rights?.mayAct) {
@@ -43,6 +47,6 @@ export async function actOnReport(
         { code: 'REPORT_MOVED_ON', clause: 'default', params: { name: report.state_by_name ?? '' } },
       ])
     await updateReport(strapi, report, { state, at: now, by: { userId: staff.actor.userId, name: staff.name }, note })
-    await recordAct(strapi, { ...act, details: { from: report.state, page: `${report.host}${report.path}` } })
+    await recordAct(strapi, { ...act, details: { from: report.state } })
   })
 }

@@ -1,17 +1,23 @@
 import type { Core } from '@strapi/strapi'
 import type { Staff } from '../../accounts/staff'
 import { closedItems } from '../../review/closed-items'
+import { namesInPath } from '../names-in-path'
 import type { StoredReport } from '../report-store'
+import { closedNames } from './closed-names'
 
-/** The reports that do not lead to a document closed to this person, whose name is part of its address (F33). */
+/** The reports that neither lead to a document closed to this person nor name one, whose name is part of its address (F33). */
 export async function openReports(
   strapi: Core.Strapi,
   staff: Staff,
   reports: readonly StoredReport[],
 ): Promise<StoredReport[]> {
   const closed = await closedItems(strapi, async () => staff)
-  return reports.filter(
-    (report) => report.document_id === null || closed.why(report.document_id, [report.locale]) === null,
+  const ofNone = reports.filter((report) => report.document_id === null)
+  const names = await closedNames(strapi, closed, [...new Set(ofNone.flatMap(({ path }) => namesInPath(path)))])
+  return reports.filter((report) =>
+    report.document_id === null
+      ? !namesInPath(report.path).some((name) => names.has(name))
+      : closed.why(report.document_id, [report.locale]) === null,
   )
 }
 
