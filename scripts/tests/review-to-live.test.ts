@@ -63,7 +63,8 @@ describe('what is public', () => {
   it('HY-4.1 has no advertisement slot, and no script, frame, style or picture from anywhere else', () => {
     for (const host of hosts) {
       for (const page of pages(host)) {
-        expect(page).not.toMatch(/<(?:iframe|embed|object|ins)\b/)
+        // A plain `ins` marks what a newer text adds; with attributes it is how advertisements come in.
+        expect(page).not.toMatch(/<(?:iframe|embed|object|ins(?=\s))\b/)
         expect(page).not.toMatch(/<script(?![^>]*\s(?:src="\/_astro\/|type="application\/ld\+json"))[^>]+>/)
         expect(inlineScriptIssues([{ host, path: '/', html: page }])).toEqual([])
         for (const [, from] of page.matchAll(/<(?:script|img|source|video|audio|track)\b[^>]*\ssrc="([^"]*)"/g))
