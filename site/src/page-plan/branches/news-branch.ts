@@ -5,6 +5,7 @@ import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import { withListData } from '../pages/list-data-page.ts'
 import { listFeedPage } from '../pages/list-feed-page.ts'
 import { newsArchive, newsListPage } from '../pages/news-list-page.ts'
+import { feedItems } from '../questions/feed-items.ts'
 import { newestIn } from '../questions/newest-in.ts'
 import { newsUnits } from '../questions/news-units.ts'
 
@@ -34,6 +35,6 @@ function feedOf(portalId: string, locale: Locale, unitId: string, format: 'rss' 
       const unit = read.ask(newsUnits(portalId, locale)).find((each) => each.unitId === unitId)
       return unit ? { section: null, name: unit.name, path: newsListPath(locale, unit.slug) } : null
     },
-    keys: newestIn(newsArchive(portalId, locale, unitId), inFeed),
+    items: feedItems(newestIn(newsArchive(portalId, locale, unitId), inFeed)),
   })
 }

@@ -5,6 +5,7 @@ import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import { withListData } from '../pages/list-data-page.ts'
 import { listFeedPage } from '../pages/list-feed-page.ts'
 import { projectListPage } from '../pages/project-list-page.ts'
+import { feedItems } from '../questions/feed-items.ts'
 import { newestIn } from '../questions/newest-in.ts'
 import { projectKinds } from '../questions/project-kinds.ts'
 import { sections } from '../questions/sections.ts'
@@ -35,6 +36,6 @@ function feedOf(portalId: string, locale: Locale, kind: Project['kind'] | null, 
       ...{ section: 'projects', name: null, ...(kind && { projectKind: kind }) },
       path: projectListPath(locale, kind),
     }),
-    keys: newestIn(cells.projectYears(portalId, locale, kind ?? 'all'), inFeed),
+    items: feedItems(newestIn(cells.projectYears(portalId, locale, kind ?? 'all'), inFeed)),
   })
 }

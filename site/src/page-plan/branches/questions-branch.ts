@@ -5,6 +5,7 @@ import type { Branch, PagePlan } from '../engine/page-plan.ts'
 import { withListData } from '../pages/list-data-page.ts'
 import { listFeedPage } from '../pages/list-feed-page.ts'
 import { questionListPage } from '../pages/question-list-page.ts'
+import { feedItems } from '../questions/feed-items.ts'
 import { newestIn } from '../questions/newest-in.ts'
 import { questionFields } from '../questions/question-fields.ts'
 import { sections } from '../questions/sections.ts'
@@ -43,6 +44,6 @@ function feedOf(portalId: string, locale: Locale, fieldId: string | null, format
         path: questionListPath(locale, topic?.slug ?? null),
       }
     },
-    keys: newestIn(cells.questionMonths(portalId, locale, fieldId ?? 'all'), inFeed),
+    items: feedItems(newestIn(cells.questionMonths(portalId, locale, fieldId ?? 'all'), inFeed)),
   })
 }

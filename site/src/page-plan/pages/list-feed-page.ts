@@ -2,9 +2,9 @@ import type { Locale } from 'shared-types/content'
 import { wholeAddress } from '../addresses/whole-address.ts'
 import { pageOf } from '../engine/page-of.ts'
 import type { PagePlan } from '../engine/page-plan.ts'
-import type { Question, Read } from '../engine/question.ts'
+import type { Read } from '../engine/question.ts'
 import type { FeedProps } from '../props/feed-props.ts'
-import { feedItem } from '../questions/feed-item.ts'
+import type { FeedItem } from '../questions/feed-item.ts'
 import { frame } from '../questions/frame.ts'
 
 interface ListFeed {
@@ -15,12 +15,12 @@ interface ListFeed {
   name: string
   /** The list it follows, where that is and its own name, if it has one; null where there is no such list now. */
   follows(read: Read): (Pick<FeedProps, 'section' | 'projectKind'> & { path: string; name: string | null }) | null
-  /** The keys of what stands in it, the newest first. */
-  keys: Question<string[]>
+  /** What stands in it, the newest first. */
+  items(read: Read): FeedItem[]
 }
 
 /** `…/rss.xml` or `…/atom.xml` of a list of the portal's own. */
-export const listFeedPage = ({ portalId, locale, format, name, follows, keys }: ListFeed): PagePlan =>
+export const listFeedPage = ({ portalId, locale, format, name, follows, items: itemsOf }: ListFeed): PagePlan =>
   pageOf({
     name: `list-feed ${portalId} ${locale} ${name} ${format}`,
     order: 'feed',
@@ -31,7 +31,7 @@ export const listFeedPage = ({ portalId, locale, format, name, follows, keys }: 
       const { host, portal } = around
       const { path: listPath, name: listName, ...list } = followed
       const path = `${listPath}${format}.xml`
-      const items = read.ask(keys).flatMap((key) => read.ask(feedItem(key)) ?? [])
+      const items = itemsOf(read)
       return {
         host,
         path,
@@ -50,7 +50,10 @@ export const listFeedPage = ({ portalId, locale, format, name, follows, keys }: 
               .map((item) => item.updatedAt)
               .sort()
               .at(-1) ?? null,
-          items: items.map(({ path: at, ...item }) => ({ url: wholeAddress(host, at), ...item })),
+          items: items.map(({ path: at, ...item }) => ({
+            url: at.startsWith('/') ? wholeAddress(host, at) : at,
+            ...item,
+          })),
         },
       }
     },
