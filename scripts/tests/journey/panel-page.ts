@@ -39,13 +39,12 @@ export async function openPanel(
       await page.getByText('Đang xem hồ sơ duyệt…').waitFor({ state: 'hidden' })
     },
     async press(move, text, choices = {}) {
-      await page.getByRole('button', { name: move, exact: true }).click()
+      const button = page.getByRole('button', { name: move, exact: true })
+      await button.click()
       const dialog = page.getByRole('dialog')
-      const opened = await dialog.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      )
-      if (!opened) return
+      // A move that asks nothing is made at once, and its button goes; how soon, depends on how busy the machine is.
+      await Promise.race([dialog.waitFor(), button.waitFor({ state: 'detached' })])
+      if (!(await dialog.isVisible())) return
       for (const [label, choice] of Object.entries(choices)) {
         await dialog.getByRole('combobox', { name: label }).click()
         await page.getByRole('option', { name: choice }).click()
