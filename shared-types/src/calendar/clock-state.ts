@@ -50,7 +50,8 @@ export function clockState({ limit, record, calendar, warnAt, now }: Clock): Clo
   const known = { inWorkingTime: isWorking, share, late }
 
   if (record.metAt !== null) return { ...known, status: 'met', dueAt: due, leftMs: null }
-  const leftMs = late ? -between(due, until) : between(latest(until, begin), due)
+  // Subtracted, not negated: nothing left is 0, never -0.
+  const leftMs = late ? 0 - between(due, until) : between(latest(until, begin), due)
   if (record.pauses.at(-1)?.to === null) return { ...known, status: 'paused', dueAt: null, leftMs }
   if (late) return { ...known, status: 'overdue', dueAt: due, leftMs }
   return { ...known, status: share >= warnAt ? 'warned' : 'running', dueAt: due, leftMs }

@@ -93,6 +93,15 @@ it('a pause moves the end by exactly the working time it took, and never changes
   )
 })
 
+it('nothing is left, not minus nothing, when the time ran out at the end of a working day', () => {
+  const [days] = calendars
+  if (!days) throw new Error('There is a calendar.')
+  const limit = { amount: 4, unit: 'workingHour' } as const
+  const record = { start: '2027-01-20T06:00:00Z', metAt: null, pauses: [] }
+  const state = clockState({ limit, record, calendar: days, warnAt: 0.75, now: '2027-01-20T12:00:00Z' })
+  expect(state).toMatchObject({ status: 'overdue', leftMs: 0 })
+})
+
 it('refuses a working week that runs backwards, overlaps, or has no hours', () => {
   const calendarOf = (hours: [string, string][]) =>
     workingCalendar({ workdays: [1], hours }, [], { countPlanned: false })
